@@ -1,0 +1,117 @@
+import type { Analysis, Token } from "../text/index.ts";
+
+export type PartOfSpeech = "noun" | "adjective" | "verb" | "passive" | "word";
+export type GrammaticalNumber = "singular" | "dual" | "plural" | "dual-or-plural";
+
+/** One written form of a dictionary word, folded. */
+export type Form = {
+  readonly word: string;
+  readonly number: GrammaticalNumber;
+  readonly tense?: "past" | "present";
+  readonly person?: 1;
+};
+
+/** A dictionary entry: one or more words, and what it stands for. */
+export type Entry<T> = { readonly form: string; readonly pos: PartOfSpeech; readonly value: T };
+
+/** An entry found at a token: how many tokens it takes, in which form, and the clitics around it. */
+export type Hit<T> = {
+  readonly value: T;
+  readonly pos: PartOfSpeech;
+  readonly length: number;
+  readonly form: Form;
+  readonly before: string;
+  readonly after: string;
+};
+
+export type Lexicon<T> = {
+  /** All entries that begin at this token, the longest first. */
+  match(tokens: readonly Token[], index: number): readonly Hit<T>[];
+  readonly size: number;
+};
+
+/** How a language folds and inflects its dictionary forms. */
+export type Inflection = {
+  fold(word: string): string;
+  inflect(form: string, pos: PartOfSpeech): readonly Form[];
+  /** The article at the front of a folded word, taken off in the dictionary as in the text; «ال» in Arabic. */
+  readonly article: string;
+};
+
+type Node<T> = { next: Map<string, Node<T>>; ends: { value: T; pos: PartOfSpeech; form: Form }[] };
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+
+const stripArticle = (word: string, article: string) =>
+  article !== "" && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word;
+
+/** Inserts one entry; inflected words of a phrase branch, the others are taken as written. */
+function insert<T>(root: Node<T>, entry: Entry<T>, inflection: Inflection): void {
+  const words = entry.form.split(" ").filter((word) => word !== "");
+  const forms = words.map((word, position): readonly Form[] => {
+    const folded = word.split("/").map((part) => stripArticle(inflection.fold(part), inflection.article)).join("/");
+    const pos = position === 0 ? entry.pos : entry.pos === "noun" && words.length <= 3 ? "adjective" : "word";
+    return inflection.inflect(folded, pos);
+  });
+  let level: { node: Node<T>; head: Form | null }[] = [{ node: root, head: null }];
+  for (const alternatives of forms) {
+    const reached: { node: Node<T>; head: Form | null }[] = [];
+    for (const { node, head } of level) {
+      for (const form of alternatives) {
+        let next = node.next.get(form.word);
+        if (!next) {
+          next = newNode();
+          node.next.set(form.word, next);
+        }
+        reached.push({ node: next, head: head ?? form });
+      }
+    }
+    level = reached;
+  }
+  for (const { node, head } of level) {
+    if (head && !node.ends.some((end) => end.value === entry.value && end.form.number === head.number))
+      node.ends.push({ value: entry.value, pos: entry.pos, form: head });
+  }
+}
+
+/**
+ * A dictionary that finds its entries in tokens, whatever clitics they carry.
+ * @example openLexicon([{ form: "جندي/جنود", pos: "noun", value: "soldier" }], arabic).match(tokens, 3)
+ */
+export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflection): Lexicon<T> {
+  const root = newNode<T>();
+  let size = 0;
+  for (const entry of entries) {
+    insert(root, entry, inflection);
+    size++;
+  }
+  const walk = (tokens: readonly Token[], index: number, node: Node<T>, start: number, first: Analysis | null, hits: Hit<T>[]) => {
+    if (first) {
+      const last = index - 1 === start ? first.after : "";
+      for (const end of node.ends) hits.push({ ...end, length: index - start, before: first.before, after: last });
+    }
+    const token = tokens[index];
+    if (!token || token.kind === "punct") return;
+    if (token.kind === "number") {
+      const next = node.next.get(token.norm);
+      if (next && first) walk(tokens, index + 1, next, start, first, hits);
+      return;
+    }
+    for (const analysis of token.analyses) {
+      const next = node.next.get(analysis.stem);
+      // inside a phrase no word but the first may carry a conjunction
+      if (!next || (first && /^[وف]/u.test(analysis.before) && analysis.before !== "" && node !== root && !isInner(analysis))) continue;
+      walk(tokens, index + 1, next, start, first ?? analysis, hits);
+    }
+  };
+  return {
+    size,
+    match(tokens, index) {
+      const hits: Hit<T>[] = [];
+      walk(tokens, index, root, index, null, hits);
+      return hits.sort((a, b) => b.length - a.length || a.before.length + a.after.length - (b.before.length + b.after.length));
+    },
+  };
+}
+
+const isInner = (analysis: Analysis) => analysis.before === "و" && analysis.after === "";
