@@ -1,25 +1,6 @@
 // Runs a TypeScript file on a Node that strips types by itself: this one, or the one that npm brought along.
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { findNode } from "../server/bin/find-node.mjs";
 
-const [major, minor] = process.versions.node.split(".").map(Number);
-
-/** The path of a Node ≥ 22.18: the running one where it is new enough, else the project's own. */
-export function findNode() {
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  const system = process.platform === "win32" ? "win" : process.platform;
-  const name = `node-${system}-${process.arch}`;
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-    return join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
-  } catch {
-    console.error(`Found Node ${process.versions.node}; wanted Node 22.18 or newer, or the package ${name}. Run npm ci without --omit=optional.`);
-    process.exit(2);
-  }
-}
-
-if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith("tools/run.mjs")) {
-  const result = spawnSync(findNode(), process.argv.slice(2), { stdio: "inherit" });
-  process.exit(result.status ?? 1);
-}
+const result = spawnSync(findNode(), process.argv.slice(2), { stdio: "inherit" });
+process.exit(result.status ?? 1);

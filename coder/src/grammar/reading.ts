@@ -60,9 +60,9 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
 /** How the words place something: at it, near it, in a direction of it, on a line between two, from or towards it. */
 export type PlaceRelation = "at" | "near" | "direction" | "between" | "from" | "to" | "border" | "none";
 
-/** A place name with the unit that the text calls it and how it is tied to the sentence. `words` are its own token range. */
+/** A place name with the unit that the text calls it and how it is tied to the sentence. `words` are its own token range, `front` the letters of a clitic at its head. */
 export type PlaceRead = Read<{
-  readonly words: { readonly from: number; readonly to: number };
+  readonly words: { readonly from: number; readonly to: number; readonly front: number };
   readonly unit: "country" | "admin1" | "admin2" | "admin3" | "place" | "road" | "feature" | null;
   readonly relation: PlaceRelation;
   readonly country: string | null;

@@ -1,6 +1,7 @@
 export * from "./claim.ts";
 export * from "./event.ts";
 export * from "./evidence.ts";
+export * from "./id.ts";
 export * from "./issues.ts";
 export * from "./mention.ts";
 export * from "./problem.ts";

@@ -1,0 +1,24 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
+import { codeUcdp } from "../ucdp.ts";
+
+/** Two sides fight and nobody says which attacked. */
+export default {
+  id: "clash",
+  family: "violence",
+  title: "Clash",
+  roles: ["party", "victim"],
+  harmed: "party",
+  outcomes: ["killed", "injured", "missing", "displaced"],
+  modes: ["exchange-of-fire", "communal"],
+  rank: 3,
+  absorbs: ["violence-against-civilians"],
+  refine: [],
+  codes({ mode, doer, target }) {
+    return {
+      acled: ["Battles", "Armed clash"],
+      plover: ["ASSAULT", mode === "exchange-of-fire" ? "firearms" : null],
+      cameo: mode === "exchange-of-fire" ? "193" : "190",
+      ucdp: codeUcdp(doer, target),
+    };
+  },
+} satisfies EventTypePack;

@@ -1,0 +1,66 @@
+import type { UnitWord } from "./types.ts";
+
+/** Words that say what kind of place follows, with the unit they name (null: none, the word is only dropped). Our own list. */
+export const arabicGenerics: Readonly<Record<string, UnitWord | null>> = {
+  دولة: "country",
+  جمهورية: "country",
+  منطقة: "admin1",
+  ولاية: "admin1",
+  إقليم: "admin1",
+  اقليم: "admin1",
+  محافظة: "admin1",
+  جهة: "admin1",
+  مقاطعة: "admin",
+  دائرة: "admin2",
+  قضاء: "admin2",
+  مديرية: "admin2",
+  بلدية: "admin3",
+  بلدة: "place",
+  قرية: "place",
+  مدينة: "place",
+  قصبة: "place",
+  معسكر: null,
+  ثكنة: null,
+  قاعدة: null,
+  مطار: null,
+  ضواحي: null,
+  محور: null,
+  منجم: null,
+  مخيم: null,
+  حي: null,
+};
+
+/** The Latin counterpart, in lower case without marks; dropped at either end of a name. */
+export const latinGenerics: Readonly<Record<string, UnitWord | null>> = {
+  republic: "country",
+  republique: "country",
+  region: "admin1",
+  wilaya: "admin1",
+  wilayat: "admin1",
+  gouvernorat: "admin1",
+  governorate: "admin1",
+  muhafazat: "admin1",
+  state: "admin1",
+  etat: "admin1",
+  province: "admin",
+  provincia: "admin",
+  oblast: "admin1",
+  cercle: "admin2",
+  circle: "admin2",
+  departement: "admin2",
+  department: "admin2",
+  prefecture: "admin",
+  district: "admin",
+  county: "admin2",
+  commune: "admin3",
+  municipality: "admin3",
+  arrondissement: "admin3",
+  ville: "place",
+  village: "place",
+  localite: "place",
+  city: "place",
+  town: "place",
+};
+
+/** Small words between a generic word and its name: "Cercle de Kita", "Commune of Ségou". */
+export const latinLinks: ReadonlySet<string> = new Set(["de", "du", "des", "d", "of", "la", "le", "les", "l", "the"]);

@@ -1,0 +1,40 @@
+import type { ActorKind, ActorRole, Codes, EventFamily, EventType, Outcome } from "../model/index.ts";
+
+/** A rule that gives a claim another type by who was attacked or who tells it. */
+export type Refinement = {
+  readonly to: EventType;
+  /** The target or the victims are of one of these kinds, and none of the others is known. */
+  readonly ifTarget?: readonly ActorKind[];
+  /** The doer is of one of these kinds. */
+  readonly ifDoer?: readonly ActorKind[];
+  /** The target is of one of these kinds. */
+  readonly ifDoerAgainst?: readonly ActorKind[];
+};
+
+/** One type of event: what it is called, which roles it has, how it gives way to another type, its codes. */
+export type EventTypePack = {
+  readonly id: EventType;
+  readonly family: EventFamily;
+  readonly title: string;
+  readonly roles: readonly ActorRole[];
+  /** The role of those counted as dead, hurt or taken, where nothing else tells it. */
+  readonly harmed: ActorRole | null;
+  /** Outcomes that make sense for it; others are left out. */
+  readonly outcomes: readonly Outcome[];
+  readonly modes: readonly string[];
+  /** Among triggers of one happening the highest rank names the type; 1 the vaguest, 9 the most telling. */
+  readonly rank: number;
+  /** Types whose words may tell the same happening. */
+  readonly absorbs: readonly EventType[];
+  readonly refine: readonly Refinement[];
+  codes(facts: { readonly mode: string | null; readonly doer: ActorKind | null; readonly target: ActorKind | null }): Codes;
+};
+
+/** A row of triggers.<language>.tsv: which frame of the language the form opens. */
+export type Trigger = {
+  readonly type: EventType;
+  readonly frame: string;
+  /** weak: tells a happening only with a toll, a doer or a target beside it. */
+  readonly strength: "strong" | "weak";
+  readonly mode: string | null;
+};

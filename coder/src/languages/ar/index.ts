@@ -1,0 +1,81 @@
+import type { LanguagePack, ReadingContext } from "../../grammar/language-pack.ts";
+import { readDatesIn } from "../../grammar/read-dates.ts";
+import type { ActorRead, MarkerClass, Reading } from "../../grammar/reading.ts";
+import type { Document } from "../../text/index.ts";
+import { readActors } from "./actors.ts";
+import { type CueWord, readCues } from "./cues.ts";
+import { buildDateReader } from "./dates.ts";
+import { buildFieldReader } from "./fields.ts";
+import { arabicFrames } from "./frames.ts";
+import { buildArabicLayout } from "./layout.ts";
+import { arabicLetters } from "./letters.ts";
+import { arabicInflection, lexiconOf, type Tables } from "./lexicons.ts";
+import { readMarkers } from "./markers.ts";
+import { buildMaterielReader } from "./materiel.ts";
+import { buildNumberReader } from "./numbers.ts";
+import { readPlaces, type UnitWord } from "./places.ts";
+import { readSpeakers, type SpeechWord, type SpeechWords } from "./speakers.ts";
+import { readTolls } from "./tolls.ts";
+import { openWords } from "./words.ts";
+
+function openLexicons(tables: Tables, registry: string) {
+  const speech: SpeechWords = {
+    speech: lexiconOf(tables, "speech.tsv", ["class"], (row): SpeechWord => ({ class: row.class as SpeechWord["class"], form: row.form })),
+    sources: lexiconOf(tables, "sources.tsv", ["kind"], (row) => ({ kind: row.kind as "media" })),
+    channels: lexiconOf(tables, "channels.tsv", ["channel"], (row) => ({ channel: row.channel })),
+  };
+  return {
+    words: openWords(tables, registry),
+    speech,
+    units: lexiconOf(tables, "units.tsv", ["class", "unit"], (row): UnitWord => ({ class: row.class, unit: row.unit, form: row.form })),
+    markers: lexiconOf(tables, "markers.tsv", ["class"], (row) => ({ class: row.class as MarkerClass })),
+    cues: lexiconOf(tables, "cues.tsv", ["status", "covers"], (row): CueWord => ({ status: row.status as CueWord["status"], covers: row.covers as CueWord["covers"] })),
+  };
+}
+
+/** The Arabic pack out of its tables and the registry of actors. */
+function build(tables: Tables, registry: string): LanguagePack {
+  const lexicons = openLexicons(tables, registry);
+  const readNumbers = buildNumberReader(tables);
+  const readDates = buildDateReader(tables);
+  const readFields = buildFieldReader(tables);
+  const readMateriel = buildMaterielReader(tables);
+  return {
+    code: "ar",
+    direction: "rtl",
+    script: "Arab",
+    letters: arabicLetters,
+    inflection: arabicInflection,
+    frames: arabicFrames,
+    order: "vso",
+    layout: buildArabicLayout(tables),
+    setApart: new Set(["اخر", "اخري", "اخرين", "ثان", "ثانيه", "الثاني", "الثانيه", "منفصل", "منفصله", "مماثل", "مماثله", "كما", "مختلف", "مختلفه", "بالمقابل", "جديد", "جديده", "كذلك", "موازاه", "بالتزامن"]),
+    read(document: Document, context: ReadingContext): Reading {
+      const numbers = readNumbers(document);
+      const dates = readDatesIn(readDates(document), context.today);
+      const taken = new Uint8Array(document.tokens.length);
+      for (const date of dates) taken.fill(1, date.from, date.to);
+      for (const number of numbers) taken.fill(1, number.from, number.to);
+      const materiel = readMateriel(document, numbers);
+      const held = (actor: ActorRead) => [...dates, ...materiel].some((read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person");
+      const actors = readActors(document, lexicons.words).filter((actor) => !held(actor));
+      for (const actor of actors) if (actor.nature === "person" && actor.rule === "person-named") taken.fill(1, actor.head, actor.to);
+      const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);
+      return {
+        document,
+        numbers,
+        dates,
+        actors,
+        places,
+        materiel,
+        speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors),
+        cues: readCues(document, lexicons.cues),
+        tolls: readTolls(document, lexicons.words.outcomes, numbers, actors),
+        markers: readMarkers(document, lexicons.markers),
+        foreignFields: readFields(document),
+      };
+    },
+  };
+}
+
+export default { code: "ar", build };

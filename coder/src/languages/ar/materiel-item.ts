@@ -1,0 +1,211 @@
+import type { NumberRead } from "../../grammar/reading.ts";
+import type { Materiel } from "../../model/index.ts";
+import type { Document, Token } from "../../text/index.ts";
+import type { MaterielHit, MaterielWord, MaterielWords } from "./materiel-lexicon.ts";
+
+/** Number reads by the token at which they begin and end. */
+export type NumberIndex = { readonly starts: ReadonlyMap<number, NumberRead>; readonly ends: ReadonlyMap<number, NumberRead> };
+
+/** One thing named in a text, before it is known what befell it. `own` is the count before it, `after` the one behind. */
+export type Thing = {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly hit: MaterielHit;
+  readonly item: Materiel["item"];
+  readonly model: string | null;
+  readonly calibreMm: number | null;
+  readonly own: NumberRead | null;
+  readonly after: { readonly number: NumberRead; readonly to: number } | null;
+  /** «with» is written on it: «بقذائف». */
+  readonly isMeans: boolean;
+  readonly isDefinite: boolean;
+  readonly isUncounted: boolean;
+  readonly isDual: boolean;
+  /** It only names the kind of the thing before it: «من نوع …». */
+  readonly isModelOf: boolean;
+  readonly isDescribing: boolean;
+  readonly isFor: boolean;
+};
+
+const opens = new Set(["(", "[", "«", '"', "“", "”", "'"]);
+const closes = new Set([")", "]", "»", '"', "”", "“", "'", "″"]);
+const kindWords = new Set(["نوع", "طراز", "ماركه", "صنف", "موديل"]);
+const classifiers = new Set(["قطعه", "قطع", "قطعتين", "قطعتي", "حبه"]);
+const vagueKinds = new Set(["جديد", "جديده", "اخر", "اخري", "خاص", "واحد"]);
+const laden = /^(خاص|مدجج|مسلح|مزود|محمل|مجهز|مليء|معبا)/u;
+const quantities = new Set(["كميه", "كميات", "مجموعه", "العديد", "عدد", "عددا", "اعداد", "عشرات", "مئات", "الاف", "انواع"]);
+
+/** «آر.بي.جي» is matched as «آر بي جي»; `spread` gives back the length with its dots. */
+function withoutDots(tokens: readonly Token[], index: number): { view: readonly Token[]; spread: (length: number) => number } {
+  const same = (length: number) => length;
+  if (tokens[index + 1]?.text !== "." || tokens[index]!.norm.length > 4) return { view: tokens, spread: same };
+  const kept: number[] = [];
+  for (let k = index; k < Math.min(tokens.length, index + 7); k++) if (tokens[k]!.text !== ".") kept.push(k);
+  return { view: kept.map((k) => tokens[k]!), spread: (length) => kept[length - 1]! - index + 1 };
+}
+
+/** The plainest hit for a thing at a token; a number it needs must follow, joined or not. */
+function hitAt(words: MaterielWords, numbers: NumberIndex, tokens: readonly Token[], index: number): { hit: MaterielHit; number: NumberRead | null; to: number } | null {
+  const { view, spread } = withoutDots(tokens, index);
+  for (const plain of words.things.match(view, view === tokens ? index : 0)) {
+    const hit = view === tokens ? plain : { ...plain, length: spread(plain.length) };
+    // a pronoun belongs to someone, and «ي» alone makes an adjective: «مدفعي»
+    if (hit.after !== "" && hit.after !== "ا" && !/^(ه|ها|هم)$/u.test(hit.after)) continue;
+    if (hit.form.number !== "singular" && hit.form.number !== "plural" && hit.form.word.endsWith("ي") && !hit.form.word.endsWith("تي")) continue;
+    let to = index + hit.length;
+    const dash = tokens[to]?.text === "-" || (opens.has(tokens[to]?.text ?? "") && hit.value.head === "name");
+    const next = numbers.starts.get(dash ? to + 1 : to);
+    const follows = next && (next.use === "model" || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
+    if (hit.value.needs && !(follows && hit.value.needs.has(next.value.min))) continue;
+    if (!follows) return { hit, number: null, to };
+    to = next.to;
+    if (dash && closes.has(tokens[to]?.text ?? "")) to++;
+    return { hit, number: next, to };
+  }
+  return null;
+}
+
+const named = (word: MaterielWord, number: NumberRead | null) =>
+  number && word.numbered ? word.numbered.replace("{}", String(number.value.min)) : word.model;
+
+/** A model after its thing: «من نوع كلاشنيكوف», «كلاشنيكوف», «من طراز (مفيك 3)». */
+function readModel(words: MaterielWords, numbers: NumberIndex, tokens: readonly Token[], from: number): { word: MaterielWord | null; model: string; to: number } | null {
+  let at = from;
+  let explicit = false;
+  for (let step = 0; step < 3; step++) {
+    const token = tokens[at + step];
+    const kind = token?.norm === "من" ? tokens[at + step + 1] : token;
+    if (kind && kindWords.has(kind.norm)) {
+      at += step + (token === kind ? 1 : 2);
+      explicit = true;
+      break;
+    }
+    if (token?.kind !== "word" || token.norm.startsWith("و")) break;
+  }
+  while (opens.has(tokens[at]?.text ?? "") || (explicit && tokens[at]?.text === ":")) at++;
+  const found = hitAt(words, numbers, tokens, at);
+  if (found?.hit.value.head === "name" && !found.hit.before.includes("و") && !found.hit.before.includes("ب")) {
+    let { to } = found;
+    if (opens.has(tokens[at - 1]?.text ?? "") && closes.has(tokens[to]?.text ?? "")) to++;
+    return { word: found.hit.value, model: named(found.hit.value, found.number) ?? "", to };
+  }
+  const raw = tokens[at];
+  if (!explicit || raw?.kind !== "word" || raw.norm.length < 3 || vagueKinds.has(raw.norm)) return null;
+  let to = at + 1;
+  if (opens.has(tokens[at - 1]?.text ?? "") && closes.has(tokens[to]?.text ?? "")) to++;
+  return { word: null, model: raw.text, to };
+}
+
+/** A calibre after the thing: «عيار (60)», «من عيار 12.7 ملم», «14.5 ملم». */
+function readCalibre(numbers: NumberIndex, tokens: readonly Token[], from: number): { value: number; to: number } | null {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === "word" && /^[وب](?!زن|عيار)/u.test(token.norm))) return null;
+    const number = numbers.starts.get(at);
+    if (number) {
+      if (number.use !== "calibre") return null;
+      let { to } = number;
+      if (closes.has(tokens[to]?.text ?? "")) to++;
+      if (/^(مم|ملم|مليمتر|ميليمتر|ملمتر|mm)$/u.test(tokens[to]?.norm ?? "")) to++;
+      return { value: number.value.min, to };
+    }
+    if (token.kind === "punct" && !opens.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** A count written behind: «كلاشنيكوف (2)», «عدد 2», «: 2». */
+function readAfter(numbers: NumberIndex, tokens: readonly Token[], from: number): Thing["after"] {
+  let at = from;
+  const marks: string[] = [];
+  while (marks.length < 3 && /^(\(|\[|:|-|×|x|عدد|بعدد|عددها|وعددها)$/u.test(tokens[at]?.norm ?? "")) marks.push(tokens[at++]!.norm);
+  const number = marks.length > 0 ? numbers.starts.get(at) : undefined;
+  if (number?.use !== "count" || number.value.min !== number.value.max) return null;
+  const isOpened = marks.some((mark) => mark === "(" || mark === "[");
+  const isClosed = closes.has(tokens[number.to]?.text ?? "");
+  // «(21 قطعة سلاح)» opens a remark, not a count
+  if (isOpened && !isClosed) return null;
+  return { number, to: isOpened ? number.to + 1 : number.to };
+}
+
+/** The count before a thing, with what may stand between: brackets, «قطعة», «من». */
+function readOwn(document: Document, numbers: NumberIndex, head: number): { number: NumberRead | null; from: number; isUncounted: boolean } {
+  const { tokens } = document;
+  let at = head;
+  if (classifiers.has(tokens[at - 1]?.norm ?? "")) at--;
+  if (tokens[at - 1]?.norm === "من" || tokens[at - 1]?.norm === "ال") at--;
+  const closed = closes.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  const number = numbers.ends.get(closed) ?? numbers.ends.get(at);
+  const sameSentence = number && document.sentenceOf[number.from] === document.sentenceOf[head];
+  if (number && sameSentence && (number.use === "count" || number.use === "money")) {
+    const opened = closed < at && opens.has(tokens[number.from - 1]?.text ?? "");
+    return { number, from: opened ? number.from - 1 : number.from, isUncounted: false };
+  }
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const { norm } = tokens[k]!;
+    if (quantities.has(norm) || (norm.startsWith("و") && quantities.has(norm.slice(1)))) return { number: null, from: head, isUncounted: true };
+  }
+  return { number: null, from: head, isUncounted: false };
+}
+
+/** «صاروخين», «سيارتا»; «جهازي اتصال» where a word follows; but «مدفعا» is one gun in the accusative. */
+function isDual(hit: MaterielHit, token: Token): boolean {
+  const { number, word } = hit.form;
+  if (number === "dual-or-plural" || number === "dual") return !word.endsWith("ا") || word.endsWith("تا");
+  return number === "singular" && hit.length > 1 && token.norm.endsWith("ي") && !word.endsWith("ي");
+}
+
+function afterKind(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (opens.has(tokens[at]?.text ?? "")) at--;
+  return kindWords.has(tokens[at]?.norm ?? "");
+}
+
+/** Reads the thing that a token begins, with its count, model and calibre. */
+export function readThing(words: MaterielWords, numbers: NumberIndex, document: Document, index: number): Thing | null {
+  const { tokens } = document;
+  const found = hitAt(words, numbers, tokens, index);
+  if (!found) return null;
+  const { hit } = found;
+  const own = readOwn(document, numbers, index);
+  let { to } = found;
+  let { item } = hit.value;
+  let model = named(hit.value, found.number);
+  const part = hit.value.head === "name" ? null : readModel(words, numbers, tokens, to);
+  if (part) {
+    if (part.word && hit.value.head === "take" && fits(item, part.word.item)) item = part.word.item;
+    model = part.model;
+    to = part.to;
+  }
+  const calibre = readCalibre(numbers, tokens, to);
+  if (calibre) to = calibre.to;
+  const after = readAfter(numbers, tokens, to);
+  return {
+    from: own.from,
+    to,
+    head: index,
+    hit,
+    item,
+    model,
+    calibreMm: calibre?.value ?? null,
+    own: own.number,
+    after,
+    isMeans: hit.before.includes("ب") || /^و?ب$/u.test(tokens[own.from - 1]?.norm ?? "") || /^و?ب/u.test(own.number ? tokens[own.from]!.norm : ""),
+    isDefinite: hit.before.endsWith("ال") || hit.after !== "",
+    isUncounted: own.isUncounted,
+    isDual: isDual(hit, tokens[index]!),
+    isModelOf: hit.value.head === "name" && !own.number && afterKind(tokens, index),
+    // «مدججون بالأسلحة» and «خاصة بالرشاش» say what something else is like
+    isDescribing: hit.before.includes("ب") && (tokens[index - 1]?.analyses.some((a) => laden.test(a.stem)) ?? false),
+    isFor: hit.before.includes("ل") && hit.before.replace("ال", "").endsWith("ل"),
+  };
+}
+
+const guns = new Set(["assault-rifle", "rifle", "pistol", "machine-gun", "heavy-machine-gun", "rocket-launcher", "mortar", "artillery", "other"]);
+const flying = new Set(["drone", "aircraft"]);
+const driving = new Set(["vehicle", "armoured-vehicle"]);
+const shot = new Set(["rocket", "missile"]);
+
+/** Whether a model's item may refine the item of the word before it: a rifle may turn out a machine gun, not a car. */
+const fits = (general: string, fine: string) => [guns, flying, driving, shot].some((group) => group.has(general) && group.has(fine));

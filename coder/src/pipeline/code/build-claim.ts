@@ -1,0 +1,208 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
+import type { DateRead, Reading, TollRead } from "../../grammar/reading.ts";
+import { type Actor, type ActorKind, type Attribution, type Claim, type Evidence, type EventType, type Interval, type Issue, type Materiel, makeId, type Place, raiseIssue, type Site, type Status, type Value } from "../../model/index.ts";
+import { evidenceAt, evidenceOf, type ReportText } from "../evidence.ts";
+import { issuesOf, type Locator, nameOfPlace } from "../locate/index.ts";
+import { buildActors } from "./build-actors.ts";
+import { buildTolls } from "./build-tolls.ts";
+import { chooseDate, choosePlace } from "./choose.ts";
+import type { CodingRules, Happening } from "./happenings.ts";
+
+export type ClaimContext = { readonly source: ReportText; readonly reading: Reading; readonly locator: Locator; readonly rules: CodingRules };
+
+/** One claim out of one happening: type by who was hit, roles, tolls, date, place, materiel, speakers, doubts. */
+export function buildClaim(context: ClaimContext, happening: Happening): Claim {
+  const { source, reading, rules } = context;
+  const { document } = reading;
+  const evidence = (from: number, to: number, rule: string) => evidenceAt(source, document, from, to, rule);
+  const attribution = buildAttribution(context, happening);
+  let pack = rules.packs.get(happening.type)!;
+  let actors = buildActors(happening, pack, evidence, happening.tolls);
+  const refined = refineType(pack, actors, happening);
+  if (refined !== pack.id && rules.packs.has(refined)) {
+    pack = rules.packs.get(refined)!;
+    actors = buildActors(happening, pack, evidence, happening.tolls);
+  }
+  actors = addClaimant(actors, attribution, pack);
+  const doerKinds = new Set(actors.filter((actor) => actor.value.role === "perpetrator").map((actor) => actor.value.kind));
+  const roleOf = (index: number) => actors.find((actor) => actor.evidence.some((one) => one.quote === evidence(reading.actors[index]!.from, reading.actors[index]!.to, "").quote))?.value.role ?? null;
+  const byOf = (toll: TollRead) => attribution.find((one) => one.sentence === document.sentenceOf[toll.from])?.index;
+  const { tolls, issues } = buildTolls(happening, pack, roleOf, doerKinds, (toll) => evidence(toll.from, toll.to, toll.rule), byOf);
+  const when = buildWhen(context, happening);
+  const where = buildWhere(context, happening, actors, pack);
+  const trigger = happening.triggers[0]!;
+  const doer = actors.find((actor) => actor.value.role === "perpetrator")?.value.kind ?? null;
+  const target = actors.find((actor) => actor.value.role === "target" || actor.value.role === "victim")?.value.kind ?? null;
+  const all: Issue[] = [...issues, ...when.issues, ...where.issues];
+  const mode = happening.triggers.find((one) => one.value.mode)?.value.mode ?? null;
+  const triggerEvidence = evidence(trigger.from, trigger.to, `trigger-${pack.id}`);
+  return {
+    id: makeId("c", source.report.id, pack.id, triggerEvidence.field, triggerEvidence.start),
+    report: source.report.id,
+    type: pack.id,
+    mode,
+    status: statusOf(happening, when.value, source.report.publishedAt),
+    when: when.value,
+    where: where.value,
+    alsoWhere: [],
+    actors,
+    tolls,
+    materiel: buildMateriel(context, happening),
+    sites: buildSites(context, happening),
+    attribution: attribution.map((one) => one.value),
+    codes: pack.codes({ mode, doer, target }),
+    trigger: triggerEvidence,
+    confidence: confidenceOf(happening, when.value, where.value, actors),
+    issues: all,
+  };
+}
+
+/** Who claims an attack did it by its own word. */
+function addClaimant(actors: Value<Actor>[], attribution: readonly { value: Value<Attribution>; actor: Value<Actor> | null }[], pack: EventTypePack): Value<Actor>[] {
+  const claimed = attribution.find((one) => one.value.value.kind === "claim-of-responsibility" && one.actor);
+  if (!claimed?.actor || !pack.roles.includes("perpetrator") || pack.family === "politics") return actors;
+  if (actors.some((actor) => actor.value.role === "perpetrator" && (actor.value.id !== null || actor.value.speaker))) return actors;
+  const others = actors.filter((actor) => actor.value.role !== "perpetrator");
+  return [{ ...claimed.actor, value: { ...claimed.actor.value, role: "perpetrator" } }, ...others];
+}
+
+function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happening: Happening): EventType {
+  const kinds = (roles: readonly string[]) => new Set(actors.filter((actor) => roles.includes(actor.value.role)).map((actor) => actor.value.kind));
+  const targets = kinds(["target", "victim"]);
+  const doers = kinds(["perpetrator"]);
+  for (const index of happening.tolls) {
+    const counted = happening.reading.tolls[index]!.counted;
+    if (counted !== null && targets.size === 0) targets.add(happening.reading.actors[counted]!.value.kind);
+  }
+  targets.delete("unknown");
+  const allIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) => wanted === undefined || (found.size > 0 && [...found].every((kind) => wanted.includes(kind)));
+  const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) => wanted === undefined || [...found].some((kind) => wanted.includes(kind));
+  return pack.refine.find((rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst))?.to ?? pack.id;
+}
+
+type Said = { readonly index: number; readonly sentence: number; readonly value: Value<Attribution>; readonly actor: Value<Actor> | null };
+
+function buildAttribution({ source, reading }: ClaimContext, happening: Happening): Said[] {
+  const said: Said[] = [];
+  for (const index of happening.speakers) {
+    const read = reading.speakers[index]!;
+    const known = said.find((one) => one.value.value.speaker.includes(read.value.speaker) || read.value.speaker.includes(one.value.value.speaker));
+    const evidence = evidenceAt(source, reading.document, read.from, read.to, read.rule);
+    const sentence = reading.document.sentenceOf[read.from]!;
+    if (known) {
+      said.push({ ...known, sentence });
+      continue;
+    }
+    const actor = reading.actors.find((one) => one.from === read.from);
+    said.push({
+      index: new Set(said.map((one) => one.index)).size,
+      sentence,
+      value: { value: read.value, basis: "stated", confidence: 0.85, evidence: [evidence] },
+      actor: actor ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence: [evidence] } : null,
+    });
+  }
+  if (said.length === 0 && source.report.kind === "armed-group-statement") {
+    const own = happening.roles.map((role) => reading.actors[role.actor]!).find((actor) => actor.value.speaker);
+    if (own)
+      said.push({
+        index: 0,
+        sentence: -1,
+        value: {
+          value: { speaker: own.value.name, channel: "statement", date: null, kind: "claim-of-responsibility" },
+          basis: "inferred",
+          confidence: 0.85,
+          evidence: [evidenceAt(source, reading.document, own.from, own.to, "speaker-author")],
+        },
+        actor: null,
+      });
+  }
+  const unique = new Map(said.map((one) => [one.index, one]));
+  return said.filter((one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one));
+}
+
+function buildWhen({ source, reading }: ClaimContext, happening: Happening): { value: Value<Interval> | null; issues: Issue[] } {
+  const chosen = chooseDate(happening);
+  if (!chosen) return { value: null, issues: [raiseIssue("date-missing", [])] };
+  const date: DateRead = reading.dates[chosen.index]!;
+  const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
+  const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
+  const basis = chosen.spoken ? "inferred" : date.basis;
+  return { value: { value: date.value, basis, confidence: chosen.spoken ? 0.6 : basis === "stated" ? 0.95 : 0.88, evidence }, issues };
+}
+
+function buildWhere(context: ClaimContext, happening: Happening, actors: readonly Value<Actor>[], pack: EventTypePack): { value: Value<Place> | null; issues: Issue[] } {
+  const { source, reading, locator } = context;
+  const index = choosePlace(happening, locator);
+  if (index !== null) {
+    const read = reading.places[index]!;
+    const located = locator.locate(index);
+    const { start, end } = nameOfPlace(reading, read);
+    const evidence = [evidenceOf(source, start, end, read.rule)];
+    for (const other of [read.value.within, read.value.partner]) {
+      if (other === undefined) continue;
+      const beside = nameOfPlace(reading, reading.places[other]!);
+      evidence.push(evidenceOf(source, beside.start, beside.end, reading.places[other]!.rule));
+    }
+    return { value: { value: located.place, basis: "stated", confidence: located.confidence, evidence }, issues: issuesOf(located, evidence) };
+  }
+  const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
+  return inferred ? { value: inferred, issues: [] } : { value: null, issues: [raiseIssue("place-missing", [])] };
+}
+
+/** The country of the forces that were hit, or the one country that the report names. */
+function inferCountry({ source, reading }: ClaimContext, happening: Happening, actors: readonly Value<Actor>[]): Value<Place> | null {
+  const owner = actors.find((actor) => actor.value.country && (actor.value.role === "target" || actor.value.role === "victim") && actor.value.kind !== "foreign-forces" && actor.value.kind !== "international-organisation");
+  const named = reading.places.find((place) => place.value.country !== null && happening.places.includes(reading.places.indexOf(place)));
+  const iso = named?.value.country ?? owner?.value.country ?? null;
+  if (!iso) return null;
+  const evidence = named ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")] : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));
+  return {
+    value: { name: evidence[0]!.quote, latin: null, gazetteer: null, country: iso, admin1: null, admin2: null, latitude: null, longitude: null, precision: "country" },
+    basis: "inferred",
+    confidence: 0.6,
+    evidence,
+  };
+}
+
+function buildMateriel({ source, reading }: ClaimContext, happening: Happening): Value<Materiel>[] {
+  const rows: Value<Materiel>[] = [];
+  for (const index of happening.materiel) {
+    const read = reading.materiel[index]!;
+    const evidence = evidenceAt(source, reading.document, read.from, read.to, read.rule);
+    const twin = rows.findIndex((row) => JSON.stringify(row.value) === JSON.stringify(read.value));
+    if (twin >= 0) {
+      rows[twin] = { ...rows[twin]!, evidence: [...rows[twin]!.evidence, evidence] };
+      continue;
+    }
+    rows.push({ value: read.value, basis: read.countBasis, confidence: read.countBasis === "stated" ? 0.92 : 0.8, evidence: [evidence] });
+  }
+  return rows;
+}
+
+function buildSites({ source, reading }: ClaimContext, happening: Happening): Value<Site>[] {
+  const sites: Value<Site>[] = [];
+  for (const { actor } of happening.roles) {
+    const read = reading.actors[actor]!;
+    if (!read.site || sites.some((site) => site.value.kind === read.site?.kind)) continue;
+    sites.push({ value: read.site, basis: "stated", confidence: 0.85, evidence: [evidenceAt(source, reading.document, read.from, read.to, read.rule)] });
+  }
+  return sites;
+}
+
+/** What lies weeks before the report is its history, what lies after it is planned. */
+function statusOf(happening: Happening, when: Value<Interval> | null, publishedAt: string | null): Status {
+  if (happening.status !== "happened" || !when || !publishedAt) return happening.status;
+  const today = publishedAt.slice(0, 10);
+  if (when.value.from > today) return "planned";
+  const end = when.value.to ?? when.value.from;
+  const days = (Date.parse(today) - Date.parse(end)) / 86_400_000;
+  return days > 60 ? "background" : "happened";
+}
+
+function confidenceOf(happening: Happening, when: Value<Interval> | null, where: Value<Place> | null, actors: readonly Value<Actor>[]): number {
+  const strong = happening.triggers[0]!.value.strength === "strong" ? 0.55 : 0.4;
+  const sum = strong + (when ? 0.15 : 0) + (where ? 0.1 : 0) + (actors.length > 0 ? 0.1 : 0) + (happening.tolls.length > 0 ? 0.05 : 0);
+  return Math.round(Math.min(0.97, sum) * 100) / 100;
+}
+
+export type { Evidence };

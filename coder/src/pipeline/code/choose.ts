@@ -1,0 +1,64 @@
+import type { Reading } from "../../grammar/reading.ts";
+import type { Locator } from "../locate/index.ts";
+import type { Happening } from "./happenings.ts";
+
+const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7, none: 3, to: 1, from: 0 } as const;
+
+/** Speech stands between a date and what is told: «said on Thursday that …». */
+function isSpoken(reading: Reading, index: number, trigger: number): boolean {
+  const date = reading.dates[index]!;
+  return reading.speakers.some((speaker) => {
+    if (reading.document.sentenceOf[speaker.head] !== reading.document.sentenceOf[date.from]) return false;
+    const first = Math.min(speaker.head, speaker.from);
+    const last = Math.max(speaker.head, speaker.to);
+    const near = (date.from >= first && date.from - last <= 4) || (date.to <= first && first - date.to <= 1);
+    if (!near || speaker.rule === "speaker-according") return false;
+    return trigger > date.to && hasThat(reading, date.to, trigger);
+  });
+}
+
+/** A subordinating «that», a colon or an «on» stands between. */
+function hasThat(reading: Reading, from: number, to: number): boolean {
+  return reading.document.tokens.slice(from, to).some((token) => /^(ان|انه|انها|بان|انهم|عن|:)$/u.test(token.norm) || token.text === ":") || to - from <= 2;
+}
+
+/** The date of a happening: beside its trigger rather than beside the verb of saying. `spoken` says that only the latter was found. */
+export function chooseDate(happening: Happening): { index: number; spoken: boolean } | null {
+  const { reading } = happening;
+  const lead = happening.sentences[0]!;
+  let best: { index: number; spoken: boolean; weight: number } | null = null;
+  for (const index of happening.dates) {
+    const date = reading.dates[index]!;
+    const sentence = reading.document.sentenceOf[date.from]!;
+    const trigger = happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const spoken = isSpoken(reading, index, trigger.from);
+    const distance = Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
+    const precise = date.value.precision === "day" || date.value.precision === "hour" ? 12 : date.value.precision === "range" ? 4 : 0;
+    const open = date.value.to === null ? -20 : 0;
+    const weight = precise + open - Math.min(distance, 30) / 3 - (spoken ? 25 : 0) - (sentence === lead ? 0 : 3) + (date.basis === "stated" ? 1 : 0);
+    if (!best || weight > best.weight) best = { index, spoken, weight };
+  }
+  return best;
+}
+
+/** The place of a happening among those that its sentences name. */
+export function choosePlace(happening: Happening, locator: Locator): number | null {
+  const { reading } = happening;
+  const lead = happening.sentences[0]!;
+  const inner = new Set(happening.places.map((index) => reading.places[index]!.value.within).filter((index) => index !== undefined));
+  let best: { index: number; weight: number } | null = null;
+  for (const index of happening.places) {
+    const place = reading.places[index]!;
+    if (inner.has(index) || place.value.modifier) continue;
+    const sentence = reading.document.sentenceOf[place.from]!;
+    const trigger = happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const distance = Math.min(Math.abs(place.from - trigger.to), Math.abs(trigger.from - place.to));
+    const specific = place.value.country ? 0 : place.value.unit === "admin1" ? 3 : 6;
+    const located = locator.locate(index).place;
+    const known = located.gazetteer !== null || located.precision === "between" ? 2 : 0;
+    const weight = relationWeight[place.value.relation] + specific + known - Math.min(distance, 40) / 8 - (sentence === lead ? 0 : 2);
+    if (weight < 3) continue;
+    if (!best || weight > best.weight) best = { index, weight };
+  }
+  return best?.index ?? null;
+}

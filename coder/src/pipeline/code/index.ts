@@ -1,0 +1,13 @@
+import type { Claim } from "../../model/index.ts";
+import { buildClaim, type ClaimContext } from "./build-claim.ts";
+import { readHappenings } from "./happenings.ts";
+import { mergeHappenings } from "./merge.ts";
+import type { TriggerRead } from "./triggers.ts";
+
+/** The claims of one report: its happenings, each told once. */
+export function codeReading(context: ClaimContext, triggers: readonly TriggerRead[]): Claim[] {
+  const stretches = readHappenings(context.reading, triggers, context.rules, context.source.report.title);
+  const claims = mergeHappenings(stretches, context.rules).map((happening) => buildClaim(context, happening));
+  const seen = new Set<string>();
+  return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
+}

@@ -1,0 +1,123 @@
+import type { Reading } from "../../grammar/reading.ts";
+import type { Status } from "../../model/index.ts";
+import { areKin, type CodingRules, type Continuation, type Happening } from "./happenings.ts";
+
+const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
+
+const datesOf = (happening: Happening) =>
+  happening.dates.map((index) => happening.reading.dates[index]!.value).filter((date) => date.precision === "day" || date.precision === "hour");
+
+/** The names of places that a happening is put at, countries and units around others left out. */
+function placeNames(happening: Happening): Set<string> {
+  const { reading } = happening;
+  const names = happening.places
+    .map((index) => reading.places[index]!)
+    .filter((place) => place.value.country === null && !place.value.modifier && !["from", "to", "none"].includes(place.value.relation))
+    .map((place) => nameOf(reading, place));
+  return new Set(names);
+}
+
+export const nameOf = (reading: Reading, place: Reading["places"][number]): string =>
+  reading.document.tokens.slice(place.value.words.from, place.value.words.to).map((token) => token.norm.replace(/^(وب|ول|ب|ل|و)?(ال)?(?=.{3})/u, "")).join(" ");
+
+const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((one) => b.has(one));
+
+function contradict(a: Happening, b: Happening): { date: boolean; place: boolean; toll: boolean } {
+  const first = datesOf(a);
+  const second = datesOf(b);
+  const date = first.length > 0 && second.length > 0 && !first.some((one) => second.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)));
+  const places = placeNames(a);
+  const others = placeNames(b);
+  const place = places.size > 0 && others.size > 0 && !meets(places, others);
+  const killed = (happening: Happening) => happening.tolls.map((index) => happening.reading.tolls[index]!).filter((toll) => toll.partOf === null && toll.value.outcome === "killed").map((toll) => toll.value.min);
+  const ours = killed(a);
+  const theirs = killed(b);
+  return { date, place, toll: ours.length > 0 && theirs.length > 0 && !ours.some((count) => theirs.includes(count)) };
+}
+
+/** Whether the later stretch tells the same happening as the earlier one. */
+function isSame(rules: CodingRules, earlier: Happening, later: Happening): boolean {
+  if (!areKin(rules, earlier.type, later.type)) return false;
+  if (settled.has(earlier.status) !== settled.has(later.status)) return false;
+  if (earlier.status === "aggregate" || later.status === "aggregate") return earlier.status === later.status && earlier.type === later.type;
+  const differ = contradict(earlier, later);
+  if (differ.date) return false;
+  const dated = later.dates.length > 0 && datesOf(later).length > 0 && datesOf(earlier).length > 0;
+  if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
+  if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
+  if (later.type === "statement" && earlier.type === "statement") return sameSpeaker(earlier, later);
+  if (differ.toll && !later.refersBack && !dated && earlier.type !== later.type && !earlier.isHeading) return false;
+  if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
+  return true;
+}
+
+function sameSpeaker(a: Happening, b: Happening): boolean {
+  const doers = (happening: Happening) => new Set(happening.roles.filter((role) => role.role === "perpetrator").map((role) => happening.reading.actors[role.actor]!.value.country ?? happening.reading.actors[role.actor]!.value.name));
+  const first = doers(a);
+  const second = doers(b);
+  return first.size === 0 || second.size === 0 || meets(first, second);
+}
+
+const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])];
+
+function join(rules: CodingRules, earlier: Happening, later: Happening): Happening {
+  const strong = (happening: Happening) => (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
+  const lead = strong(later) > strong(earlier) ? later : earlier;
+  return {
+    ...earlier,
+    type: lead.type,
+    triggers: lead === earlier ? [...earlier.triggers, ...later.triggers] : [...later.triggers, ...earlier.triggers],
+    status: earlier.status === later.status || earlier.status === "happened" ? earlier.status : later.status === "happened" ? "happened" : earlier.status,
+    sentences: union(earlier.sentences, later.sentences),
+    roles: [...earlier.roles, ...later.roles],
+    tolls: union(earlier.tolls, later.tolls),
+    dates: union(earlier.dates, later.dates),
+    places: union(earlier.places, later.places),
+    materiel: union(earlier.materiel, later.materiel),
+    speakers: union(earlier.speakers, later.speakers),
+    isHeading: false,
+    isOther: earlier.isOther,
+  };
+}
+
+/**
+ * Puts the stretches that tell one happening together, in the order of the text; the latest that fits takes a new stretch.
+ * A stretch merges into the nearest earlier happening of its kind unless date, place or words set it apart.
+ */
+export function mergeHappenings(happenings: readonly (Happening | Continuation)[], rules: CodingRules): Happening[] {
+  const merged: Happening[] = [];
+  for (const happening of happenings) {
+    if (happening.type === null) {
+      continueLast(merged, happening, rules);
+      continue;
+    }
+    const fits = merged.map((one, index) => ({ one, index })).filter(({ one }) => isSame(rules, one, happening));
+    const score = ({ one, index }: { one: Happening; index: number }) => (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
+    const best = fits.sort((a, b) => score(b) - score(a))[0];
+    if (best) merged[best.index] = join(rules, best.one, happening);
+    else merged.push(happening);
+  }
+  return merged;
+}
+
+/** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
+function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
+  const { reading } = continuation;
+  for (let index = merged.length - 1; index >= 0; index--) {
+    const one = merged[index]!;
+    const pack = rules.packs.get(one.type);
+    if (!pack || settled.has(one.status) || continuation.sentences[0]! - Math.max(...one.sentences) > 2) continue;
+    const tolls = continuation.tolls.filter((toll) => pack.outcomes.includes(reading.tolls[toll]!.value.outcome));
+    if (tolls.length === 0 && (continuation.materiel.length === 0 || pack.family === "politics")) continue;
+    merged[index] = {
+      ...one,
+      sentences: union(one.sentences, continuation.sentences),
+      tolls: union(one.tolls, tolls),
+      dates: union(one.dates, continuation.dates),
+      places: union(one.places, continuation.places),
+      materiel: union(one.materiel, continuation.materiel),
+      speakers: union(one.speakers, continuation.speakers),
+    };
+    return;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Frame } from "../../grammar/language-pack.ts";
+import type { ActorRead, MarkerRead, Reading } from "../../grammar/reading.ts";
+import type { ActorRole } from "../../model/index.ts";
+import type { TriggerRead } from "./triggers.ts";
+
+/** An actor read (by index) in a role, and the rule that put it there. */
+export type RoleRead = { readonly actor: number; readonly role: ActorRole; readonly rule: string };
+
+const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”", "'", "،", ","]);
+const fillers = new Set(["احد", "احدي", "مجموعه", "كل", "من", "عدد", "بعض", "جميع", "عده", "افراد", "ما", "مجموعات", "اثنين", "اثنان"]);
+
+/** What governs an actor: the marker right before it, fillers and numbers skipped. */
+function markerBefore(reading: Reading, actor: ActorRead, floor: number): MarkerRead | null {
+  const { tokens } = reading.document;
+  let end = actor.from;
+  for (let steps = 0; steps < 4; steps++) {
+    const markers = reading.markers.filter((marker) => marker.to === end && marker.from >= floor);
+    const marker = markers.find((one) => one.value !== "light-do" && one.value !== "light-undergo") ?? markers[0];
+    if (marker) return marker;
+    const previous = tokens[end - 1];
+    if (!previous || end - 1 < floor) return null;
+    const number = reading.numbers.find((one) => one.to === end);
+    if (number) {
+      end = number.from;
+      continue;
+    }
+    if (!brackets.has(previous.text) && !fillers.has(previous.norm)) return null;
+    end--;
+  }
+  return null;
+}
+
+const verbMarkers = new Set(["light-do", "light-undergo"]);
+
+/** Roles of the actors of one sentence around one trigger, as its frame says. `from` and `to` bound the words that may belong to it. */
+export function readRoles(reading: Reading, trigger: TriggerRead, frame: Frame, from: number, to: number, order: "svo" | "vso"): RoleRead[] {
+  const roles: RoleRead[] = [];
+  const taken = new Set<number>();
+  const give = (actor: number, role: ActorRole | null, rule: string) => {
+    if (role === null || taken.has(actor)) return;
+    taken.add(actor);
+    roles.push({ actor, role, rule });
+  };
+  const inside = reading.actors.map((actor, index) => ({ actor, index })).filter(({ actor }) => actor.from >= from && actor.to <= to && !(actor.from <= trigger.from && trigger.from < actor.to));
+  const speakers = new Set(reading.speakers.map((speaker) => speaker.from));
+  const isVerb = trigger.hit.pos === "verb";
+  const markers = reading.markers.filter((marker) => marker.from >= from && marker.to <= to && !(marker.from <= trigger.from && trigger.from < marker.to));
+
+  // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
+  const light = markers.filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 14).at(-1);
+  if (light && !isVerb) {
+    const role = light.value === "light-do" ? frame.doer : frame.target;
+    const between = inside.filter(({ actor }) => actor.from >= light.to && actor.to <= trigger.from && actor.nature !== "site");
+    const doer = between[0] && between[0].actor.from - light.to <= 3 ? between[0] : undefined;
+    const ahead = inside.filter(({ actor }) => actor.to <= light.from && light.from - actor.to <= 3).at(-1);
+    if (doer) give(doer.index, role, `role-${light.value}`);
+    else if (ahead && !light.clitic) give(ahead.index, role, `role-${light.value}`);
+    if (light.value === "light-undergo" && !doer && !ahead) {
+      const site = inside.find(({ actor }) => actor.from >= light.to && actor.to <= trigger.from);
+      if (site) give(site.index, role, "role-light-undergo");
+    }
+  }
+  const targetVerb = markers.some((marker) => marker.value === "target" && marker.to <= trigger.from && trigger.from - marker.to <= 1 && marker.to - marker.from === 1 && !marker.clitic);
+
+  // subject and object of a verb
+  if (isVerb) {
+    const ahead = inside.filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from)).at(-1);
+    const unmarked = inside.filter(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 12 && !markerBefore(reading, actor, trigger.to));
+    const plural = trigger.hit.form.number === "plural" || trigger.hit.form.number === "dual";
+    const leads = ahead && (plural || order === "svo" || (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) || unmarked.length === 0);
+    if (ahead && leads) {
+      give(ahead.index, frame.subject, "role-subject-before");
+      if (unmarked[0] && trigger.hit.after === "") give(unmarked[0].index, frame.object, "role-object");
+    } else if (unmarked[0]) {
+      const [first, second] = unmarked;
+      const own = reading.actors.some((actor) => actor.value.speaker === true && first.actor === actor);
+      if (second || own || canAct(first.actor) || frame.object === null) {
+        give(first.index, frame.subject, "role-subject");
+        if (second && second.actor.from - first.actor.to <= 4) give(second.index, frame.object, "role-object");
+      } else give(first.index, frame.object, "role-object");
+    }
+  }
+
+  for (const { actor, index } of inside) {
+    if (taken.has(index)) continue;
+    const marker = markerBefore(reading, actor, Math.max(from, 0));
+    if (marker && !(marker.from < trigger.to && marker.to > trigger.from)) {
+      const reaches = marker.from >= trigger.from || marker.value === "between" || marker.value === "doer" || trigger.from - actor.to <= 6;
+      if (marker.value === "doer" && (marker.from >= trigger.from || marker.clitic || marker.to - marker.from > 1)) give(index, frame.doer, "role-doer-marker");
+      else if (marker.value === "target" && (marker.from >= trigger.from || targetVerb)) give(index, frame.target, "role-target-marker");
+      else if ((marker.value === "with" || marker.value === "between") && reaches) give(index, frame.company, "role-company");
+      continue;
+    }
+    const gap = actor.from - trigger.to;
+    if (!isVerb && gap >= 0 && gap <= 2 && !marker) {
+      const objectOf = actor.nature === "site" || targetVerb || (frame.subject !== frame.target && actor.value.kind === "civilians" && frame.genitive === "perpetrator");
+      if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from)) give(index, objectOf ? frame.target : frame.genitive, "role-genitive");
+    }
+  }
+  // «بين الجيش ومسلحين», «مع نظيره … و…»: those joined to one in company share its role
+  for (let steps = 0; steps < 3; steps++) {
+    for (const { actor, index } of inside) {
+      if (taken.has(index)) continue;
+      const before = inside.find((one) => taken.has(one.index) && one.actor.to <= actor.from && actor.from - one.actor.to <= 2);
+      const role = before && roles.find((one) => one.actor === before.index);
+      if (!before || !role || !isJoined(reading, before.actor.to, actor.from)) continue;
+      if (role.role === "participant" || role.role === "party" || actor.value.kind === before.actor.value.kind || actor.nature === before.actor.nature) give(index, role.role, "role-joined");
+    }
+  }
+  return roles;
+}
+
+const canAct = (actor: ActorRead) => actor.nature === "person" || actor.nature === "body" || (actor.nature === "people" && actor.value.kind !== "civilians" && actor.value.kind !== "unknown");
+
+function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.document;
+  for (let i = from; i < to; i++) if (!/(ي|يه|ين|ه|ا|ح|د)$/u.test(tokens[i]!.norm)) return false;
+  return true;
+}
+
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.document;
+  const between = tokens.slice(from, to).filter((token) => !brackets.has(token.text));
+  if (between.length === 0) return /^و/u.test(tokens[to]?.norm ?? "") || tokens.slice(from, to).some((token) => token.text === "،");
+  return between.length === 1 && between[0]!.norm === "و";
+}

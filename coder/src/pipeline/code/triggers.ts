@@ -1,0 +1,47 @@
+import { type Entry, type Hit, type Inflection, type Lexicon, openLexicon, type PartOfSpeech } from "../../grammar/lexicon.ts";
+import type { Trigger } from "../../grammar/event-type.ts";
+import type { Reading } from "../../grammar/reading.ts";
+import type { EventType } from "../../model/index.ts";
+
+/** Words that tell a happening of a type, with the form in which they stand. */
+export type TriggerRead = {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Trigger;
+  readonly hit: Hit<Trigger>;
+  /** Other types that the same words may tell. */
+  readonly also: readonly Trigger[];
+};
+
+/** The trigger lexicon of one language out of all event types. */
+export function openTriggers(
+  rows: Iterable<Trigger & { readonly form: string; readonly pos: PartOfSpeech }>,
+  inflection: Inflection,
+): Lexicon<Trigger> {
+  const entries: Entry<Trigger>[] = [];
+  for (const { form, pos, ...value } of rows) entries.push({ form, pos, value });
+  return openLexicon(entries, inflection);
+}
+
+/** The triggers of a document; where several entries begin at one word the longest wins, then the more telling. */
+export function readTriggers(reading: Reading, lexicon: Lexicon<Trigger>, rankOf: (type: EventType) => number): TriggerRead[] {
+  const { tokens } = reading.document;
+  const triggers: TriggerRead[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const hits = lexicon.match(tokens, i).filter((hit) => isWord(hit));
+    const first = hits[0];
+    if (!first) continue;
+    const inName = reading.actors.some((actor) => actor.nature === "person" && actor.head <= i && i < actor.to && actor.rule === "person-named");
+    const inDate = reading.dates.some((date) => date.from <= i && i < date.to);
+    if (inName || inDate) continue;
+    const same = hits.filter((hit) => hit.length === first.length);
+    const weight = (hit: Hit<Trigger>) => (hit.value.strength === "strong" ? 100 : 0) + rankOf(hit.value.type) - (hit.before.length + hit.after.length) * 30;
+    const best = same.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    triggers.push({ from: i, to: i + first.length, value: best.value, hit: best, also: same.filter((hit) => hit !== best).map((hit) => hit.value) });
+    i += first.length - 1;
+  }
+  return triggers;
+}
+
+/** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
+const isWord = (hit: Hit<Trigger>) => !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));

@@ -1,0 +1,77 @@
+import type { ReportLayout } from "../../grammar/layout.ts";
+import type { Head } from "./heads.ts";
+import type { ShapedLine } from "./shapes.ts";
+import { overlapOf, saysWhen, vocabularyOf } from "./weigh.ts";
+
+/** A begin found by its mark: the line, and the head that stands there. */
+export type Begin = { readonly line: number; readonly head: Head | null };
+
+type List = { readonly items: ShapedLine[]; readonly ordinal: boolean };
+
+/** Lines that are marked alike, by their mark; numbers must count up from one. */
+function gatherLists(lines: readonly ShapedLine[]): List[] {
+  const lists = new Map<string, List>();
+  for (const line of lines) {
+    const isOrdinal = line.opens.has("ordinal") && line.kind === "text" && line.mayHead;
+    const key = line.marker ? line.marker.list : isOrdinal ? "ordinal" : null;
+    if (key === null || line.marker?.kind === "bold") continue;
+    const list = lists.get(key) ?? { items: [], ordinal: key === "ordinal" };
+    const value = line.marker?.value ?? null;
+    if (value !== null && value !== list.items.length + 1) continue;
+    list.items.push(line);
+    lists.set(key, list);
+  }
+  return [...lists.values()].filter((list) => list.items.length >= 2);
+}
+
+/** The reports of a list whose items each have a heading and a body of their own. */
+function readHeadedList(lines: readonly ShapedLine[], list: List, heads: ReadonlyMap<number, Head>, layout: ReportLayout): Begin[] | null {
+  const headed = list.items.filter((item) => {
+    const head = heads.get(item.index);
+    const body = head && lines[head.last];
+    return body !== undefined && body.marker?.list !== item.marker?.list && body.text.length > item.text.length;
+  });
+  if (headed.length < 2 || headed.length < list.items.length * 0.75) return null;
+  let leads = 0;
+  let strays = 0;
+  for (const item of headed) {
+    const body = lines[heads.get(item.index)!.last]!;
+    if (body.carriesOn) strays++;
+    if (body.dateline > 0 || saysWhen(body, layout)) leads++;
+  }
+  // advice in numbered steps has headings too, but its paragraphs say no day
+  if (leads < headed.length * 0.5 || strays > headed.length * 0.34) return null;
+  return list.items.map((item) => ({ line: item.index, head: heads.get(item.index) ?? null }));
+}
+
+/** The reports of a list whose items are paragraphs, each with a dateline, or each a story of its own under a bulletin's name. */
+function readParagraphList(lines: readonly ShapedLine[], list: List, isDigest: boolean, layout: ReportLayout): Begin[] | null {
+  const { items } = list;
+  const dated = items.filter((item) => item.dateline === 2).length;
+  if (dated < items.length * 0.6) {
+    if (!isDigest || items.length < 3 || items.some((item) => item.words < 18 || item.carriesOn)) return null;
+    let before = vocabularyOf(lines, items[0]!.index, items[1]!.index, layout);
+    for (const [i, item] of items.entries()) {
+      if (i === 0) continue;
+      const own = vocabularyOf(lines, item.index, items[i + 1]?.index ?? item.index + 1, layout);
+      const overlap = overlapOf(before, own);
+      if (overlap !== null && overlap > 0.3) return null;
+      before = own;
+    }
+  }
+  return items.map((item) => ({ line: item.index, head: null }));
+}
+
+/**
+ * The reports of the outermost list whose items are reports of their own; null where the lists are parts of a report:
+ * weapons, demands, advice.
+ */
+export function readLists(lines: readonly ShapedLine[], heads: readonly Head[], isDigest: boolean, layout: ReportLayout): Begin[] | null {
+  const byLine = new Map(heads.map((head) => [head.first, head]));
+  for (const list of gatherLists(lines)) {
+    if (list.items[0]!.marker?.kind === "dash" && !isDigest) continue;
+    const begins = readHeadedList(lines, list, byLine, layout) ?? readParagraphList(lines, list, isDigest, layout);
+    if (begins) return begins;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { type ReportLayout, wordsOf } from "../../grammar/layout.ts";
+import type { Head } from "./heads.ts";
+import type { ShapedLine } from "./shapes.ts";
+
+const leadLetters = 420;
+const plainDate =
+  /\p{Nd}{1,2}(?:er)?\s+\p{L}{3,}\.?\s+\p{Nd}{4}|\p{L}{3,}\s+\p{Nd}{1,2},\s+\p{Nd}{4}|\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}/u;
+
+/** Whether the first sentences say when: a weekday, "yesterday", a date. A lead does, a later paragraph often does not. */
+export function saysWhen(line: ShapedLine, layout: ReportLayout): boolean {
+  const lead = line.text.slice(0, leadLetters);
+  if (plainDate.test(lead)) return true;
+  const norms = wordsOf(lead).map((word) => layout.fold(word));
+  return norms.some((_, i) =>
+    layout.hits(norms, i).some(({ cue, length }) => cue === "when" || (cue === "month" && (/^\p{Nd}/u.test(norms[i - 1] ?? "") || /^\p{Nd}/u.test(norms[i + length] ?? "")))),
+  );
+}
+
+/** The content words of some lines, for telling whether two stretches are about the same. */
+export function vocabularyOf(lines: readonly ShapedLine[], from: number, to: number, layout: ReportLayout): Set<string> {
+  const words = new Set<string>();
+  let budget = 6000;
+  for (let i = from; i < to && budget > 0; i++) {
+    const text = lines[i]!.text.slice(0, budget);
+    budget -= text.length;
+    for (const word of wordsOf(text)) {
+      const stem = layout.stem(layout.fold(word));
+      if (stem.length >= 4 || /^\p{Nd}{2,}$/u.test(stem)) words.add(stem);
+    }
+  }
+  return words;
+}
+
+/** The share of `after` that `before` holds too; null where there is too little to tell. */
+export function overlapOf(before: ReadonlySet<string>, after: ReadonlySet<string>): number | null {
+  if (after.size < 8 || before.size < 8) return null;
+  let shared = 0;
+  for (const word of after) if (before.has(word)) shared++;
+  return shared / Math.min(after.size, before.size * 2);
+}
+
+/** How many words of a heading come again in the paragraph under it, compared by their first letters. */
+function sharedWithBody(title: ShapedLine, body: ShapedLine, layout: ReportLayout): number {
+  const starts = (text: string) => wordsOf(text).map((word) => layout.stem(layout.fold(word))).filter((stem) => stem.length >= 3).map((stem) => stem.slice(0, 4));
+  const told = new Set(starts(body.text.slice(0, 700)));
+  return new Set(starts(title.text).filter((start) => told.has(start))).size;
+}
+
+export type Surroundings = {
+  readonly uniform: boolean;
+  /** Few paragraphs of the text end with a full stop, so a line without one tells little. */
+  readonly stopless: boolean;
+  readonly overlap: number | null;
+  readonly afterSignOff: boolean;
+  readonly announced: boolean;
+};
+
+/** How much speaks for a new report at this head; 3 and more is a cut in a plain text. */
+export function weighHead(lines: readonly ShapedLine[], head: Head, around: Surroundings, layout: ReportLayout): number {
+  const title = lines[head.title]!;
+  const first = lines[head.first]!;
+  const body = lines[head.last]!;
+  let weight = 0;
+  // what the heading looks like
+  if (title.words >= 5) weight += 1;
+  if (title.words < 2 && !title.opens.has("statement")) weight -= 1;
+  if (title.carriesOn) weight -= 2;
+  if (/[:：]\s*$/u.test(title.text)) weight -= 1.5;
+  if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 0.5;
+  if (title.opens.has("statement") || (first.opens.has("institution") && first.words <= 8)) weight += 1;
+  if (head.repeated) weight += 3;
+  if (head.subtitled) weight += 1;
+  if (around.announced) weight += 4;
+  if (around.afterSignOff) weight += 2;
+  if (!around.uniform) weight += first.blankBefore ? (body.blankBefore ? 0.25 : 0.75) : 0;
+  if (around.stopless && title.words > 12) weight -= 2;
+  if ((title.text.match(/[,،;؛]/gu)?.length ?? 0) >= 2) weight -= 1;
+  if (body.text.length < title.text.length * 1.2) weight -= 1.5;
+  // how the first paragraph under it begins
+  if (body.carriesOn) weight -= 2;
+  else weight += 1;
+  if (saysWhen(body, layout)) weight += 1;
+  weight += body.dateline * 1.5;
+  const shared = sharedWithBody(title, body, layout);
+  if (shared >= 2) weight += 0.5;
+  else if (shared === 0 && title.words >= 4) weight -= 1;
+  // whether it is about something else
+  if (around.overlap !== null) weight += around.overlap < 0.22 ? 1 : around.overlap > 0.5 ? -1 : 0;
+  return weight;
+}

@@ -1,0 +1,27 @@
+/** What the commands know of the world around them; only the command line reads it, and once. */
+export type Environment = {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly tellsStacks: boolean;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * Reads the process's streams and variables.
+ * @example readEnvironment().colour // false with NO_COLOR or into a pipe
+ */
+export function readEnvironment(): Environment {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    width: Math.max(40, stdout.columns || Number(env.COLUMNS) || 100),
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    tellsStacks: Boolean(env.MARSAD_DEBUG),
+    variables: env,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Answer, Event } from "../../../../coder/src/model/index.ts";
+import { eventCells } from "./event-cells.ts";
+import { layColumns } from "./lay-columns.ts";
+import { cutText, isolateText, measureText } from "./measure-text.ts";
+
+/** How wide the terminal is, and whether it shows colours. */
+export type TableLook = { readonly width: number; readonly colour: boolean };
+
+/**
+ * An answer's events as a table for people: what happened first; statements and what did not happen after it.
+ * @example [...toTable(answer, { width: 100, colour: false })].join("")
+ */
+export function* toTable(answer: Answer, look: TableLook): Generator<string> {
+  const dim = (text: string): string => (look.colour ? `\u001b[2m${text}\u001b[22m` : text);
+  const bold = (text: string): string => (look.colour ? `\u001b[1m${text}\u001b[22m` : text);
+  const sorted = answer.events.toSorted(compareEvents);
+  const happened = sorted.filter(isHappening);
+  const others = sorted.filter((event) => !isHappening(event));
+  const rows = new Map(sorted.map((event) => [event, eventCells(event)]));
+  const columns = layColumns([...rows.values()], look.width);
+  const line = (cells: Readonly<Record<string, string>>): string =>
+    columns
+      .map(({ name, width }) => fillCell(cells[name] ?? "", width))
+      .join("  ")
+      .trimEnd();
+  if (sorted.length > 0) yield `${bold(line(Object.fromEntries(columns.map(({ name, title }) => [name, title]))))}\n`;
+  for (const event of happened) yield `${line(rows.get(event) ?? {})}\n`;
+  if (others.length > 0) {
+    yield `${happened.length > 0 ? "\n" : ""}${dim("Statements, and what is told as planned, denied, past or counted up:")}\n`;
+    for (const event of others) yield `${dim(line(rows.get(event) ?? {}))}\n`;
+  }
+  yield `${sorted.length > 0 ? "\n" : ""}${dim(countAnswer(answer))}\n`;
+  for (const issue of answer.issues) yield `${dim(cutText(`${issue.code}: ${issue.message}`, look.width))}\n`;
+  if (sorted.length > 0) {
+    const id = (happened[0] ?? sorted[0])?.id ?? "";
+    const hint = `The words behind a row: marsad code … --format json --out answer.json; marsad why ${id} --in answer.json`;
+    yield `${dim(hint)}\n`;
+  }
+}
+
+function isHappening(event: Event): boolean {
+  return (event.status === "happened" || event.status === "ongoing") && event.type !== "statement";
+}
+
+function compareEvents(one: Event, other: Event): number {
+  const [from, to] = [one.when?.value.from ?? "9999", other.when?.value.from ?? "9999"];
+  if (from !== to) return from < to ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+function fillCell(text: string, width: number): string {
+  const cut = cutText(text, width);
+  return isolateText(cut) + " ".repeat(Math.max(0, width - measureText(cut)));
+}
+
+function countAnswer({ reports, claims, events }: Answer): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${count(reports.length, "report")}, ${count(claims.length, "claim")}, ${count(events.length, "event")}`;
+}

@@ -1,0 +1,49 @@
+import type { Cells, cellNames } from "./event-cells.ts";
+import { measureText } from "./measure-text.ts";
+
+type Name = (typeof cellNames)[number];
+
+/** A column of the table as it is laid on this terminal. */
+export type Column = { readonly name: Name; readonly title: string; readonly width: number };
+
+// `least` is what a column shrinks to before the ones marked `spare` are left out, the last one first.
+const plan: readonly { name: Name; title: string; least: number; spare: boolean }[] = [
+  { name: "date", title: "date", least: 10, spare: false },
+  { name: "type", title: "type", least: 12, spare: false },
+  { name: "place", title: "place", least: 10, spare: false },
+  { name: "who", title: "who → whom", least: 12, spare: false },
+  { name: "harm", title: "harmed", least: 9, spare: false },
+  { name: "issues", title: "doubts", least: 6, spare: true },
+  { name: "id", title: "id", least: 8, spare: true },
+  { name: "speakers", title: "says", least: 8, spare: true },
+  { name: "seized", title: "seized", least: 8, spare: true },
+];
+const gap = 2;
+
+/**
+ * Chooses the columns that have something to show and fits them to a width; the widest give way first.
+ * @example layColumns([eventCells(event)], 80).map(({ name }) => name)
+ */
+export function layColumns(rows: readonly Cells[], width: number): Column[] {
+  const wants = plan.map((column) => {
+    const widest = Math.max(0, ...rows.map((row) => measureText(row[column.name])));
+    return { ...column, widest, width: Math.max(widest, measureText(column.title)) };
+  });
+  let columns = wants.filter(({ widest, spare }) => widest > 0 || !spare);
+  const room = (): number => width - gap * (columns.length - 1);
+  const needs = (): number => columns.reduce((sum, column) => sum + Math.min(column.width, column.least), 0);
+  while (needs() > room() && columns.some(({ spare }) => spare)) {
+    const last = columns.findLastIndex(({ spare }) => spare);
+    columns = columns.filter((_, index) => index !== last);
+  }
+  for (let over = sum(columns) - room(); over > 0; over--) {
+    const widest = columns.filter((column) => column.width > column.least).toSorted((a, b) => b.width - a.width)[0];
+    if (!widest) break;
+    widest.width--;
+  }
+  return columns.map(({ name, title, width }) => ({ name, title, width }));
+}
+
+function sum(columns: readonly { width: number }[]): number {
+  return columns.reduce((total, column) => total + column.width, 0);
+}
