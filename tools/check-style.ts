@@ -1,4 +1,4 @@
-import { codeLines } from "./imports.ts";
+import { codeLines, isTestFile } from "./imports.ts";
 
 const mostLines = 299;
 const regexLiteral = /(?<![\p{L}\p{Nd})\]])\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/gu;
@@ -14,7 +14,7 @@ export function checkStyle(file: string, source: string): string[] {
   const found: string[] = [];
   const length = source.split("\n").length - 1;
   if (length > mostLines) found.push(`${file}: ${length} lines; wanted fewer than 300`);
-  if (!file.startsWith("coder/src/") || file.endsWith(".test.ts")) return found;
+  if (!file.startsWith("coder/src/") || isTestFile(file)) return found;
   codeLines(source).forEach((line, index) => {
     const at = `${file}:${index + 1}`;
     const literals = line.match(regexLiteral) ?? [];

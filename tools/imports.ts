@@ -3,7 +3,13 @@ import { dirname, join, posix, sep } from "node:path";
 import { root } from "./root.ts";
 
 /** One import; `to` is a path from the repository's root, or the name of a package or of a module of the runtime. */
-export type Imported = { readonly from: string; readonly to: string; readonly isTest: boolean };
+export type Imported = {
+  readonly from: string;
+  readonly to: string;
+  readonly isTest: boolean;
+  /** `import type`: gone when the file runs. */
+  readonly isType: boolean;
+};
 
 const folders = ["coder/src", "server/src", "desk/src", "tools"];
 
@@ -22,20 +28,28 @@ export function codeLines(source: string): string[] {
 }
 
 const patterns = [
-  /^\s*(?:import|export)\s[^;"]*?\sfrom\s+"([^"]+)"/gmu,
-  /^\s*import\s+"([^"]+)"/gmu,
-  /\bimport\(\s*"([^"]+)"\s*\)/gmu,
+  /^\s*(?:import|export)\s([^;"]*?)\sfrom\s+"(?<name>[^"]+)"/gmu,
+  /^\s*import\s+"(?<name>[^"]+)"/gmu,
+  /\bimport\(\s*"(?<name>[^"]+)"\s*\)/gmu,
 ];
+
+/** A test, or what only tests import. @example isTestFile("coder/src/text/fixtures/a.ts") // true */
+export const isTestFile = (file: string): boolean => /\.test\.ts$|\/fixtures\//u.test(file);
+
+/** A path from the repository's root for what is imported from our own folders. */
+function resolveName(file: string, name: string): string {
+  if (name.startsWith(".")) return posix.normalize(posix.join(dirname(file), name));
+  return name.replace(/^@marsad\/coder\//u, "coder/src/");
+}
 
 /** What a source imports. @example readImports("tools/a.ts", 'import { b } from "./b.ts";')[0].to // "tools/b.ts" */
 export function readImports(file: string, source: string): Imported[] {
   const code = codeLines(source).join("\n");
-  const names = patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ""));
-  const isTest = /\.test\.ts$/u.test(file);
-  return names.map((name) => {
-    const to = name.startsWith(".")
-      ? posix.normalize(posix.join(dirname(file), name))
-      : name.replace(/^@marsad\/coder\//u, "coder/src/");
-    return { from: file, to, isTest };
-  });
+  const isTest = isTestFile(file);
+  return patterns.flatMap((pattern) =>
+    [...code.matchAll(pattern)].map((match) => {
+      const to = resolveName(file, match.groups?.name ?? "");
+      return { from: file, to, isTest, isType: /^type\s/u.test(match[1] ?? "") };
+    }),
+  );
 }

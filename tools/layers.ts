@@ -1,12 +1,12 @@
 // Which folder may import from which; ARCHITECTURE.md shows the same table. Run by itself it prints what breaks it:
 //   node tools/run.mjs tools/layers.ts
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { checkStyle } from "./check-style.ts";
 import { type Imported, listSources, readImports } from "./imports.ts";
 import { root } from "./root.ts";
 
-/** `each`: a folder below it may import from itself, not from its neighbours. `may`: layers, or folders of them. */
+/** `each`: a folder below it may import from itself and the files beside it, not from its neighbours. `may`: layers, or folders of them. */
 export type Layer = {
   readonly folder: string;
   readonly holds: string;
@@ -101,14 +101,18 @@ export function judgeImport({ from, to, isTest }: Imported): string | null {
   }
   // a test may put together what its own package holds
   const mayImport = isTest ? [...layer.may, `${from.split("/")[0]}/src`, "corpus"] : layer.may;
-  if (!/^(?:coder|server|desk|tools|corpus)\//u.test(to) || isInside(to, own)) return null;
+  const isBeside = layer.each && posix.dirname(to) === layer.folder;
+  if (isBeside || !/^(?:coder|server|desk|tools|corpus)\//u.test(to) || isInside(to, own)) return null;
   if (mayImport.some((folder) => isInside(to, folder))) return null;
   return `${from}: imports ${to}; ${own} may import ${layer.may.join(", ") || "nothing"}`;
 }
 
-/** The first circle of files that import each other; empty where there is none. */
+/** The first circle of files that import each other as they run; empty where there is none. */
 export function findCircle(imports: readonly Imported[]): string[] {
-  const edges = Map.groupBy(imports, ({ from }) => from);
+  const edges = Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ from }) => from,
+  );
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): string[] => {
     if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

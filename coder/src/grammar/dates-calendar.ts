@@ -57,7 +57,7 @@ function findYear(date: CalendarDate, parts: DateParts, today: string, thisYear:
   if (parts.direction === "future") return next ?? past;
   if (parts.direction === "past" && date.day === undefined) return candidates.findLast((period) => period.to < today) ?? past;
   if (parts.direction !== undefined || !past || hasWeekday(past, parts.weekday)) return past ?? next;
-  return next && daysBetween(today, next.from) < 300 && hasWeekday(next, parts.weekday) ? next : past;
+  return next && daysBetween(today, next.from) < 120 && hasWeekday(next, parts.weekday) ? next : past;
 }
 
 /** The year that makes a date lie nearest to the full dates of the same report. */

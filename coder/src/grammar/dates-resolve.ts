@@ -10,6 +10,7 @@ const inferred = (period: Period | null): Found | null => period && { period, ba
 function nearestWeekday(day: string, weekday: number, direction: DateParts["direction"]): string {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (direction === "future") return addDays(day, 7 - back);
+  if (direction === "coming") return addDays(day, back === 0 ? 0 : 7 - back);
   if (direction === "past") return addDays(day, back === 0 ? -7 : -back);
   return addDays(day, -back);
 }
@@ -19,7 +20,7 @@ function weekdayAmong(weekday: number, direction: DateParts["direction"], anchor
   const days = [anchor.previous, ...(anchor.others ?? [])].filter(
     (interval): interval is Interval => interval !== undefined && (interval.precision === "day" || interval.precision === "hour"),
   );
-  const same = direction === "future" ? undefined : days.find((interval) => weekdayOf(interval.from) === weekday);
+  const same = direction === "future" || direction === "coming" ? undefined : days.find((interval) => weekdayOf(interval.from) === weekday);
   const near = same ?? days[0];
   if (!near) return null;
   const iso = same ? same.from : nearestWeekday(near.from, weekday, direction);
@@ -30,10 +31,14 @@ function resolveShift(parts: DateParts, shift: NonNullable<DateParts["shift"]>, 
   const base = shift.from === "previous" ? (anchor.previous?.from ?? anchor.today) : anchor.today;
   if (base === null) return parts.weekday === undefined ? null : weekdayAmong(parts.weekday, parts.direction, anchor);
   const weekStart = parts.weekStart ?? 1;
-  // «مطلع الأسبوع» and the weekend that just ended belong to the unit in which they are said
   const period = shiftPeriod(base, shift.count, shift.unit, weekStart);
   if (!period) return null;
-  if (parts.weekday === undefined) return inferred(cutPeriod(period, parts));
+  if (parts.weekday === undefined) {
+    const cut = cutPeriod(period, parts);
+    // "the weekend" of a report written in the middle of the week is the one before it
+    const isAhead = shift.unit === "week" && shift.count === 0 && parts.edge === "end" && cut.from > base;
+    return inferred(isAhead ? { ...cut, from: addDays(cut.from, -7), to: addDays(cut.to, -7) } : cut);
+  }
   if (shift.unit === "week") return inferred(dayPeriod(addDays(period.from, (parts.weekday - weekStart + 7) % 7)));
   if (shift.unit !== "day") return inferred(dayPeriod(nearestWeekday(base, parts.weekday, parts.direction)));
   const distance = (parts.weekday - weekdayOf(period.from) + 7) % 7;
@@ -45,7 +50,8 @@ function resolveShift(parts: DateParts, shift: NonNullable<DateParts["shift"]>, 
     return { period: dayPeriod(iso), basis: "inferred", issues };
   }
   const issues = [{ code: "calendars-disagree" as const, detail: "the weekday is not that of the day that the report's date gives" }];
-  return { period: dayPeriod(nearestWeekday(base, parts.weekday, parts.direction)), basis: "inferred", issues, agree: false };
+  const direction = shift.count > 0 ? "future" : parts.direction;
+  return { period: dayPeriod(nearestWeekday(base, parts.weekday, direction)), basis: "inferred", issues, agree: false };
 }
 
 /** What one side of an expression comes to, without its time of day. */
@@ -103,10 +109,13 @@ function endOfRange(parts: DateParts, until: DateParts, first: Found, anchor: Da
  */
 export function resolveDate(expression: DateExpression, anchor: DateAnchor): ResolvedDate | null {
   const { parts, until, text } = expression;
-  const first = resolveParts(parts, anchor);
+  let first = resolveParts(parts, anchor);
   if (!first) return null;
   const second = until ? endOfRange(parts, until, first, anchor) : null;
   if (until && !second) return null;
+  // «منذ مطلع السنة حتى 18 آب 2022»: the end that is stated says which year the other one means
+  if (second?.basis === "stated" && first.basis === "inferred" && second.period.to < first.period.from)
+    first = resolveParts(parts, { ...anchor, today: second.period.to }) ?? first;
   const period = applyNight(first.period, parts);
   let from = period.from;
   let to: string | null = second ? applyNight(second.period, until ?? {}).to : period.to;

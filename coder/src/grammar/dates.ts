@@ -25,8 +25,8 @@ export type DateParts = {
   readonly shift?: { readonly count: number; readonly unit: DateUnit; readonly from: "today" | "previous" };
   /** "The last three days"; null where the words give no number. */
   readonly span?: { readonly count: number | null; readonly unit: DateUnit; readonly direction: "past" | "future" };
-  /** Said outright: "last Tuesday", "this Wednesday", "next March". */
-  readonly direction?: "past" | "current" | "future";
+  /** Said outright: "last Tuesday", "this Wednesday", "next March"; `coming`: "as from Tuesday", which may be today. */
+  readonly direction?: "past" | "current" | "coming" | "future";
   readonly edge?: "start" | "middle" | "end";
   /** The nth of so many equal parts of a year: "the second quarter" is 2 of 4. */
   readonly share?: { readonly nth: number; readonly of: 2 | 4 };

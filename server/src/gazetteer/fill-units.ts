@@ -2,7 +2,7 @@ import { distanceKm, type Feature, type Point } from "../../../coder/src/gazette
 import { readLatinName } from "../../../coder/src/gazetteer/latin-name.ts";
 
 const seatKm = 80;
-const namesakeKm = 250;
+const namesakeKm = 500;
 
 /** Where a second-level unit is governed from, and the code of that unit. */
 type Seat = Point & { readonly admin1: string; readonly admin2: string; readonly unit?: string };

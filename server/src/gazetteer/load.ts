@@ -28,6 +28,15 @@ export async function ensureWorld(file: string = worldFile): Promise<boolean> {
   return true;
 }
 
+/** Brings the default gazetteer up to date; where that fails, one that is only old serves on. */
+async function refreshWorld(): Promise<void> {
+  try {
+    await ensureWorld();
+  } catch (error) {
+    if (isStale(worldFile, [])) throw error;
+  }
+}
+
 function openNamed(files: readonly string[]): Gazetteer {
   const bytes = files.map((file) => readFileSync(file));
   try {
@@ -61,7 +70,7 @@ export async function loadGazetteer(folder?: string): Promise<Gazetteer> {
   if (folder !== undefined && !existsSync(folder)) {
     throw new Problem("gazetteer-missing", { folder, wanted: "a folder made by marsad gazetteer add" });
   }
-  await ensureWorld();
+  await refreshWorld();
   const own = folder ?? userFolder(process.env);
   const countries = existsSync(own)
     ? readdirSync(own)

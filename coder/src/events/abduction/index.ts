@@ -7,7 +7,7 @@ export default {
   title: "Abduction",
   roles: ["perpetrator", "victim"],
   harmed: "victim",
-  outcomes: ["abducted", "killed", "injured", "missing"],
+  outcomes: ["abducted", "killed", "injured", "missing", "released"],
   modes: ["hostage-taking", "forced-disappearance", "capture", "hijacking"],
   rank: 6,
   absorbs: ["armed-attack", "violence-against-civilians", "looting"],

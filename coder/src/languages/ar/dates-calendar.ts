@@ -95,7 +95,7 @@ function readLastDay(scan: Scan, first: Reached<number>): Reached<number> | null
   for (let at = first.to; ; ) {
     const joint = find(scan, at, "to", true) ?? (isDash(scan, at) || scan.tokens[at]?.norm === "و" || commas.has(sign(scan, at)) ? { length: 1 } : null);
     const attached = joint === null;
-    const next = readDay(scan, at + (joint?.length ?? 0), attached);
+    const next = readDay(scan, at + (joint?.length ?? 0), attached, true);
     if (!next || (attached && !scan.tokens[at]!.norm.startsWith("و"))) return last;
     last = next;
     at = next.to;
@@ -152,8 +152,9 @@ export function readMonthFirst(scan: Scan, index: number): Reached<CalendarRead>
   if (year) return { value: { parts: { [calendar]: { ...named, year: year.value } }, rule: "month-year" }, to: year.to };
   const qualifier = readQualifier(scan, month.to);
   const led = start > index || endsBefore(scan, index, "in") || endsBefore(scan, index, "edge") || endsBefore(scan, index, "of");
-  const attached = /^[وفلب]/u.test(scan.tokens[index]!.norm) && find(scan, index, calendar) === null;
-  const isMonth = qualifier || start > index || trust === "free" || (trust === "led" && led && !attached);
+  const follows = endsBefore(scan, index, calendar);
+  const attached = !follows && /^[وفلب]/u.test(scan.tokens[index]!.norm) && find(scan, index, calendar) === null;
+  const isMonth = qualifier || start > index || trust === "free" || (trust === "led" && (led || follows) && !attached);
   if (!isMonth) return null;
   return { value: { parts: { [calendar]: named, ...qualifier?.value }, rule: "month" }, to: qualifier?.to ?? month.to };
 }

@@ -124,7 +124,9 @@ export function readClock(scan: Scan, index: number, besideDate: boolean): Reach
   const { hour, minute } = found.value;
   const clock = clockOf(hour, minute, meridiem ?? part);
   const value = { hour, minute, clock, ...(part ? { dayPart: part } : {}), ...(zone === "utc" ? { zone: "utc" as const } : {}) };
-  // a second time in brackets tells the same moment at Greenwich
-  const bracket = sign(scan, after.to) === "(" && zone === "local" ? readClock(scan, after.to + 1, true) : null;
-  return { value, to: bracket?.value.zone === "utc" && sign(scan, bracket.to) === ")" ? bracket.to + 1 : after.to };
+  // a second time tells the same moment at Greenwich
+  const opens = sign(scan, after.to) === "(" ? 1 : 0;
+  const second = zone === "local" ? readClock(scan, after.to + opens, true) : null;
+  const closes = second && sign(scan, second.to) === ")" ? 1 : 0;
+  return { value, to: second?.value.zone === "utc" && closes === opens ? second.to + closes : after.to };
 }

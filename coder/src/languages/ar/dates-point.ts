@@ -53,7 +53,10 @@ type Component = { readonly parts: DateParts; readonly lastDay?: number; readonl
 const only = (glue: Glue, ...allowed: string[]) => [...glue.words].every((word) => allowed.includes(word));
 
 function calendarAt(scan: Scan, index: number, led: boolean): Reached<CalendarRead> | null {
-  return readNumeric(scan, index, led) ?? readDayMonth(scan, index);
+  const found = readNumeric(scan, index, led) ?? readDayMonth(scan, index);
+  if (found) return found;
+  const monthFirst = readMonthFirst(scan, index);
+  return monthFirst?.value.rule === "month-day" ? monthFirst : null;
 }
 
 /** «مساء», «ليلة», «الساعات الأولى من صباح»: a part of the day before a date or after it. */
@@ -117,7 +120,8 @@ function readComponent(scan: Scan, index: number, draft: Draft, glue: Glue): Rea
   }
   if (parts.dayPart === undefined && (isFirst || plain || only(glue, "of") || (only(glue, "in") && find(scan, index, "early")))) {
     const part = readDayPart(scan, index, isFirst);
-    if (part && (plain || parts.clock !== undefined || isFirst || hasDay)) return part;
+    // «1 أكتوبر، ليلة خامسة»: a night named behind a date is another one
+    if (part && (isFirst || !part.value.nightOf || !hasDay) && (plain || parts.clock !== undefined || isFirst || hasDay)) return part;
   }
   return null;
 }
@@ -130,7 +134,8 @@ function isDate({ gregorian, hijri, weekday, shift, clock }: DateParts): boolean
 /** Reads one end of a date from a token on, its parts in any order: «مساء يوم الأحد 15 شعبان 1445هـ الموافق لـ 25 فبراير 2024م». */
 export function readPoint(scan: Scan, index: number): Reached<Point> | null {
   const draft: Draft = { parts: {}, rules: [], nightOf: false };
-  const edge = find(scan, index, "edge", true);
+  // «منتصف ليل الأحد» is a part of the day, not the middle of something
+  const edge = (find(scan, index, "day-part", true)?.length ?? 0) > 1 ? null : find(scan, index, "edge", true);
   const share = find(scan, index, "share", true);
   const opener = edge ?? share;
   let at = index + (opener?.length ?? 0);
@@ -139,7 +144,7 @@ export function readPoint(scan: Scan, index: number): Reached<Point> | null {
     if (!of || isDefiniteEdge(opener)) return null;
     const [nth, parts] = (opener.value.value ?? "").split(" ").map(Number);
     const cut: DateParts = edge ? { edge: edge.value.value as "start" } : { share: { nth: nth ?? 1, of: parts === 4 ? 4 : 2 } };
-    return { value: { parts: { ...of.value.parts, ...cut }, rules: [edge ? "edge" : "share", of.value.rule] }, to: of.to };
+    return { value: { parts: { ...of.value.parts, ...cut, ...weekStart(of.value.parts) }, rules: [edge ? "edge" : "share", of.value.rule] }, to: of.to };
   }
   let end = -1;
   for (let step = 0; step < 7; step++) {
@@ -184,9 +189,12 @@ function calendarlessDay(scan: Scan, index: number): Reached<{ parts: DateParts;
   return word ? readMonthFirst(scan, index + word.length) : null;
 }
 
+/** A week begins on Sunday. */
+const weekStart = (parts: DateParts): DateParts => (parts.shift?.unit === "week" ? { weekStart: 7 } : {});
+
 function finish(draft: Draft): Point {
   const { hour, nightOf, lastDay } = draft;
-  let parts: DateParts = { ...draft.parts, weekStart: 7 };
+  let parts: DateParts = { ...draft.parts, ...weekStart(draft.parts) };
   // a night named after its weekday alone is the one that ends on it; «ليلة أمس» begins on the day named
   if (nightOf && parts.night === undefined) {
     const isNamed = parts.weekday !== undefined && parts.shift === undefined;
@@ -194,9 +202,5 @@ function finish(draft: Draft): Point {
     else if (parts.shift) parts = { ...parts, night: "after" };
   }
   if (hour && parts.dayPart && hour.hour <= 12) parts = { ...parts, clock: clockOf(hour.hour, hour.minute, parts.dayPart) };
-  if (parts.shift?.unit !== "week") {
-    const { weekStart: _, ...rest } = parts;
-    parts = rest;
-  }
   return { parts, rules: draft.rules, ...(lastDay === undefined ? {} : { lastDay }) };
 }

@@ -1,14 +1,13 @@
 import { type Hit, type Inflection, type Lexicon, openLexicon } from "../../grammar/lexicon.ts";
-import type { Document, Token } from "../../text/index.ts";
+import type { Token } from "../../text/index.ts";
 import { inflectArabic } from "./inflect.ts";
 import { foldArabic } from "./letters.ts";
 
 /** A word of the date tables. `trust`: a month's name alone is a month (free), after a preposition (led), or only beside a day or a year (bound). */
 export type DateWord = { readonly kind: string; readonly value: string; readonly trust?: string };
 
-/** A document while its dates are read: what the tables say at each token. */
+/** A paragraph while its dates are read: what the tables say at each token. No date crosses into the next paragraph. */
 export type Scan = {
-  readonly document: Document;
   readonly tokens: readonly Token[];
   readonly hits: (index: number) => readonly Hit<DateWord>[];
 };
@@ -31,16 +30,16 @@ export function openDateWords(tables: Readonly<Record<string, string>>): Lexicon
   return openLexicon(entries, inflection);
 }
 
-export function openScan(document: Document, words: Lexicon<DateWord>): Scan {
-  const known: (readonly Hit<DateWord>[] | undefined)[] = new Array(document.tokens.length);
+export function openScan(tokens: readonly Token[], words: Lexicon<DateWord>): Scan {
+  const known: (readonly Hit<DateWord>[] | undefined)[] = new Array(tokens.length);
   const hits = (index: number) => {
-    if (index < 0 || index >= document.tokens.length) return [];
+    if (index < 0 || index >= tokens.length) return [];
     known[index] ??= words
-      .match(document.tokens, index)
+      .match(tokens, index)
       .filter((hit) => hit.after === "" || hit.after === "ا" || hit.value.kind === "same");
     return known[index];
   };
-  return { document, tokens: document.tokens, hits };
+  return { tokens, hits };
 }
 
 /** Whether a clitic other than the article stands before the word. */
@@ -82,13 +81,13 @@ export function digitsAt(scan: Scan, index: number, least: number, most: number)
 export type Reached<T> = { readonly value: T; readonly to: number };
 
 /** The day of a month in digits or as an ordinal: «5», «الخامس», «الخامس عشر», «الحادي والعشرين», «فاتح». */
-export function readDay(scan: Scan, index: number, attached = false): Reached<number> | null {
+export function readDay(scan: Scan, index: number, attached = false, indefinite = false): Reached<number> | null {
   const digits = digitsAt(scan, index, 1, 31);
   if (digits !== null && scan.tokens[index]!.norm.length <= 2) return { value: digits, to: index + 1 };
   const tens = find(scan, index, "tens", attached);
   if (tens && isDefinite(tens)) return { value: Number(tens.value.value), to: index + tens.length };
   const ordinal = find(scan, index, "ordinal", attached);
-  if (!ordinal || (!isDefinite(ordinal) && scan.tokens[index]!.analyses.every(({ stem }) => stem !== "فاتح" && stem !== "غره"))) return null;
+  if (!ordinal || (!isDefinite(ordinal) && !indefinite && scan.tokens[index]!.analyses.every(({ stem }) => stem !== "فاتح" && stem !== "غره"))) return null;
   const value = Number(ordinal.value.value);
   const to = index + ordinal.length;
   const added = ordinal.length === 1 ? find(scan, to, "tens", true) : null;

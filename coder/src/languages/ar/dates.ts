@@ -1,8 +1,9 @@
 import type { DateExpression, DateParts } from "../../grammar/dates.ts";
+import type { Lexicon } from "../../grammar/lexicon.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
 import { type Point, readPoint } from "./dates-point.ts";
 import { readAgo, readSpan } from "./dates-relative.ts";
-import { endsBefore, find, isDash, openDateWords, openScan, type Reached, type Scan } from "./dates-scan.ts";
+import { type DateWord, endsBefore, find, isDash, openDateWords, openScan, type Reached, type Scan } from "./dates-scan.ts";
 
 type Skip = { readonly skip: number };
 type Found = { readonly parts: DateParts; readonly until?: DateParts; readonly rule: string; readonly to: number };
@@ -79,7 +80,9 @@ function readExpression(scan: Scan, index: number): Found | Skip | null {
     if (find(scan, at, "approx")?.length === 1) at += find(scan, at, "approx")!.length;
     const found = readSpan(scan, at) ? null : readRange(scan, at, true);
     if (!found) return null;
-    const parts: DateParts = found.until ? found.parts : { ...found.parts, since: true };
+    const { weekday, gregorian, direction } = found.parts;
+    const isComing = since.value.value === "coming" && weekday !== undefined && !gregorian && !direction && !found.until;
+    const parts: DateParts = found.until ? found.parts : { ...found.parts, since: true, ...(isComing ? { direction: "coming" } : {}) };
     return { ...found, parts, rule: `${found.rule}+since` };
   }
   const prefix = rangePrefix(scan, index);
@@ -119,19 +122,35 @@ function readNamePart(scan: Scan, index: number): number | null {
  */
 export function buildDateReader(tables: Readonly<Record<string, string>>): (document: Document) => readonly DateExpression[] {
   const words = openDateWords(tables);
-  return (document) => {
-    const scan = openScan(document, words);
-    const expressions: DateExpression[] = [];
-    for (let index = 0; index < document.tokens.length; ) {
-      const found = readExpression(scan, index);
-      if (!found || "skip" in found) {
-        index = found ? found.skip : index + 1;
-        continue;
-      }
-      const { parts, until, rule, to } = found;
-      expressions.push({ from: index, to, text: quoteOf(document, index, to), rule, parts, ...(until ? { until } : {}) });
-      index = to;
+  return (document) => paragraphsOf(document).flatMap(([first, last]) => readParagraph(document, first, last, words));
+}
+
+/** Token ranges of the paragraphs. */
+function paragraphsOf({ sentences }: Document): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const range = ranges.at(-1);
+    if (range && sentence.paragraph === paragraph) range[1] = sentence.last;
+    else ranges.push([sentence.first, sentence.last]);
+    paragraph = sentence.paragraph;
+  }
+  return ranges;
+}
+
+function readParagraph(document: Document, first: number, last: number, words: Lexicon<DateWord>): DateExpression[] {
+  const scan = openScan(document.tokens.slice(first, last), words);
+  const expressions: DateExpression[] = [];
+  for (let index = 0; index < scan.tokens.length; ) {
+    const found = readExpression(scan, index);
+    if (!found || "skip" in found) {
+      index = found ? found.skip : index + 1;
+      continue;
     }
-    return expressions;
-  };
+    const { parts, until, rule } = found;
+    const [from, to] = [first + index, first + found.to];
+    expressions.push({ from, to, text: quoteOf(document, from, to), rule, parts, ...(until ? { until } : {}) });
+    index = found.to;
+  }
+  return expressions;
 }
