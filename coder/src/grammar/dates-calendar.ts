@@ -1,9 +1,9 @@
-import { hijriToIso, lengthOfHijriMonth, isoToHijri } from "./calendar/hijri.ts";
+import type { Interval } from "../model/index.ts";
+import { hijriToIso, isoToHijri, lengthOfHijriMonth } from "./calendar/hijri.ts";
 import { addDays, daysBetween, isoDate, partsOf, weekdayOf } from "./calendar/iso.ts";
 import type { CalendarDate, DateAnchor, DateParts } from "./dates.ts";
 import { cutPeriod, dayPeriod, monthPeriod, type Period, shiftMonth, yearPeriod } from "./dates-period.ts";
 import type { DateDoubt } from "./reading.ts";
-import type { Interval } from "../model/index.ts";
 
 /** A period worked out, and how. */
 export type Found = {
@@ -47,7 +47,13 @@ type Reckoning = (date: CalendarDate) => Period | null;
  * A date without its year: the last one begun by today, the next where the words look forward. A weekday that fits only
  * the coming one decides for it. One day of grace, for a report dated west of where it happened.
  */
-function findYear(date: CalendarDate, parts: DateParts, today: string, thisYear: number, reckon: Reckoning): Period | null {
+function findYear(
+  date: CalendarDate,
+  parts: DateParts,
+  today: string,
+  thisYear: number,
+  reckon: Reckoning,
+): Period | null {
   const candidates = [thisYear - 1, thisYear, thisYear + 1]
     .map((year) => reckon({ ...date, year }))
     .filter((period): period is Period => period !== null);
@@ -55,13 +61,20 @@ function findYear(date: CalendarDate, parts: DateParts, today: string, thisYear:
   const past = candidates.findLast(isBegun) ?? null;
   const next = candidates.find((period) => !isBegun(period)) ?? null;
   if (parts.direction === "future") return next ?? past;
-  if (parts.direction === "past" && date.day === undefined) return candidates.findLast((period) => period.to < today) ?? past;
+  if (parts.direction === "past" && date.day === undefined)
+    return candidates.findLast((period) => period.to < today) ?? past;
   if (parts.direction !== undefined || !past || hasWeekday(past, parts.weekday)) return past ?? next;
   return next && daysBetween(today, next.from) < 120 && hasWeekday(next, parts.weekday) ? next : past;
 }
 
 /** The year that makes a date lie nearest to the full dates of the same report. */
-function nearestYear(date: CalendarDate, parts: DateParts, days: readonly string[], yearOf: (iso: string) => number, reckon: Reckoning) {
+function nearestYear(
+  date: CalendarDate,
+  parts: DateParts,
+  days: readonly string[],
+  yearOf: (iso: string) => number,
+  reckon: Reckoning,
+) {
   let best: { period: Period; distance: number } | null = null;
   for (const day of days) {
     for (const year of [yearOf(day) - 1, yearOf(day), yearOf(day) + 1]) {
@@ -78,7 +91,13 @@ const gregorianYear = (iso: string) => partsOf(iso).year;
 const hijriYear = (iso: string) => isoToHijri(iso)?.year ?? 0;
 
 /** Fills in what the words leave to the report's date: the year, or for «22 of last month» the month too. */
-function complete(date: CalendarDate, parts: DateParts, anchor: DateAnchor, reckon: Reckoning, yearOf: (iso: string) => number): Period | null {
+function complete(
+  date: CalendarDate,
+  parts: DateParts,
+  anchor: DateAnchor,
+  reckon: Reckoning,
+  yearOf: (iso: string) => number,
+): Period | null {
   const { shift } = parts;
   const base = shift?.from === "previous" ? (anchor.previous?.from ?? anchor.today) : anchor.today;
   if (shift && base !== null && shift.unit === "year") return reckon({ ...date, year: yearOf(base) + shift.count });
@@ -98,7 +117,11 @@ const weekdayDistance = (iso: string, weekday: number) => {
 };
 
 /** Weighs the Hijri date and the weekday against the Gregorian date. */
-function checkGregorian(period: Period, other: Period | null, weekday: number | undefined): Pick<Found, "agree" | "issues"> {
+function checkGregorian(
+  period: Period,
+  other: Period | null,
+  weekday: number | undefined,
+): Pick<Found, "agree" | "issues"> {
   if (period.precision !== "day") return { issues: [] };
   const ofCalendar = other?.precision === "day" ? Math.abs(daysBetween(period.from, other.from)) : null;
   const ofWeekday = weekday === undefined ? null : Math.abs(weekdayDistance(period.from, weekday));
@@ -122,7 +145,11 @@ function settleHijri(period: Period, weekday: number | undefined): Pick<Found, "
     return { period, agree: false, issues: [{ code: "calendars-disagree", detail }] };
   }
   const detail = "the weekday is 1 day from the Hijri date and was taken";
-  return { period: dayPeriod(addDays(period.from, distance)), agree: true, issues: [{ code: "calendars-off-by-one", detail }] };
+  return {
+    period: dayPeriod(addDays(period.from, distance)),
+    agree: true,
+    issues: [{ code: "calendars-off-by-one", detail }],
+  };
 }
 
 /**
@@ -135,7 +162,9 @@ export function resolveCalendar(parts: DateParts, anchor: DateAnchor): Found | n
   // a Hijri date with its year settles the year of a Gregorian one without
   const near: DateAnchor = hijriStated ? { today: null, others: [{ ...hijriStated, text: "" }] } : anchor;
   const stated = gregorian ? periodOf(gregorian) : null;
-  const full = gregorian && (stated ?? (gregorian.year === undefined ? complete(gregorian, parts, near, periodOf, gregorianYear) : null));
+  const full =
+    gregorian &&
+    (stated ?? (gregorian.year === undefined ? complete(gregorian, parts, near, periodOf, gregorianYear) : null));
   if (full) {
     const others: DateAnchor = { today: null, others: [{ ...full, text: "" }] };
     const other = hijriStated ?? (hijri ? complete(hijri, parts, others, hijriPeriodOf, hijriYear) : null);
@@ -146,7 +175,11 @@ export function resolveCalendar(parts: DateParts, anchor: DateAnchor): Found | n
   const period = hijriStated ?? complete(hijri, parts, anchor, hijriPeriodOf, hijriYear);
   if (!period) return null;
   const settled = settleHijri(period, weekday);
-  return withHijri({ ...settled, period: cutPeriod(settled.period, parts), basis: hijriStated ? "stated" : "inferred" }, hijri, period);
+  return withHijri(
+    { ...settled, period: cutPeriod(settled.period, parts), basis: hijriStated ? "stated" : "inferred" },
+    hijri,
+    period,
+  );
 }
 
 function withHijri(found: Found, hijri: CalendarDate | undefined, period: Period | null): Found {

@@ -20,9 +20,9 @@ export function yearPeriod(year: number): Period | null {
   return from && to ? { from, to, precision: "year" } : null;
 }
 
-/** The week around a day. @example weekPeriod("2024-02-29", 1).from // "2024-02-26" */
-export function weekPeriod(iso: string, weekStart: number): Period {
-  const from = addDays(iso, -((weekdayOf(iso) - weekStart + 7) % 7));
+/** The ISO week around a day, Monday to Sunday; where a week begins differs even between neighbours. @example weekPeriod("2024-02-29").from // "2024-02-26" */
+export function weekPeriod(iso: string): Period {
+  const from = addDays(iso, 1 - weekdayOf(iso));
   return { from, to: addDays(from, 6), precision: "week" };
 }
 
@@ -33,7 +33,7 @@ export function shiftMonth(year: number, month: number, count: number): { year: 
 }
 
 /** The calendar unit that lies `count` units from a day: its day, week, month or year. */
-export function shiftPeriod(iso: string, count: number, unit: DateUnit, weekStart: number): Period | null {
+export function shiftPeriod(iso: string, count: number, unit: DateUnit): Period | null {
   const { year, month } = partsOf(iso);
   switch (unit) {
     case "hour":
@@ -41,7 +41,7 @@ export function shiftPeriod(iso: string, count: number, unit: DateUnit, weekStar
     case "day":
       return dayPeriod(addDays(iso, count));
     case "week":
-      return weekPeriod(addDays(iso, count * 7), weekStart);
+      return weekPeriod(addDays(iso, count * 7));
     case "month": {
       const shifted = shiftMonth(year, month, count);
       return monthPeriod(shifted.year, shifted.month);
@@ -111,6 +111,10 @@ export function cutPeriod(period: Period, parts: DateParts): Period {
   }
   const third = Math.floor(length / 3);
   const [a, b] =
-    parts.edge === "start" ? [0, third - 1] : parts.edge === "middle" ? [third, length - third - 1] : [length - third, length - 1];
+    parts.edge === "start"
+      ? [0, third - 1]
+      : parts.edge === "middle"
+        ? [third, length - third - 1]
+        : [length - third, length - 1];
   return { from: dateOfDay(first + a), to: dateOfDay(first + b), precision: "range" };
 }

@@ -1,8 +1,16 @@
-import { addDays, daysBetween, weekdayOf } from "./calendar/iso.ts";
-import type { DateAnchor, DateExpression, DateParts, ResolvedDate } from "./dates.ts";
-import { resolveCalendar, type Found } from "./dates-calendar.ts";
-import { cutPeriod, dayPeriod, type Period, seasonPeriod, shiftPeriod, spanPeriod, yearPeriod } from "./dates-period.ts";
 import type { Interval } from "../model/index.ts";
+import { addDays, daysBetween, weekdayOf } from "./calendar/iso.ts";
+import type { DateAnchor, DateExpression, DateParts, DateUnit, ResolvedDate } from "./dates.ts";
+import { type Found, resolveCalendar } from "./dates-calendar.ts";
+import {
+  cutPeriod,
+  dayPeriod,
+  type Period,
+  seasonPeriod,
+  shiftPeriod,
+  spanPeriod,
+  yearPeriod,
+} from "./dates-period.ts";
 
 const inferred = (period: Period | null): Found | null => period && { period, basis: "inferred", issues: [] };
 
@@ -18,20 +26,41 @@ function nearestWeekday(day: string, weekday: number, direction: DateParts["dire
 /** A weekday of a report without a date: the day of that weekday which the report names in full, or the last before one that it names. */
 function weekdayAmong(weekday: number, direction: DateParts["direction"], anchor: DateAnchor): Found | null {
   const days = [anchor.previous, ...(anchor.others ?? [])].filter(
-    (interval): interval is Interval => interval !== undefined && (interval.precision === "day" || interval.precision === "hour"),
+    (interval): interval is Interval =>
+      interval !== undefined && (interval.precision === "day" || interval.precision === "hour"),
   );
-  const same = direction === "future" || direction === "coming" ? undefined : days.find((interval) => weekdayOf(interval.from) === weekday);
+  const same =
+    direction === "future" || direction === "coming"
+      ? undefined
+      : days.find((interval) => weekdayOf(interval.from) === weekday);
   const near = same ?? days[0];
   if (!near) return null;
   const iso = same ? same.from : nearestWeekday(near.from, weekday, direction);
-  return { period: dayPeriod(iso), basis: "inferred", issues: [{ code: "date-inferred", detail: `from «${near.text}»` }] };
+  return {
+    period: dayPeriod(iso),
+    basis: "inferred",
+    issues: [{ code: "date-inferred", detail: `from «${near.text}»` }],
+  };
+}
+
+/** "The same day" leans on a day, not on a month or on years of war. */
+function previousDay({ previous }: DateAnchor, unit: DateUnit): string | null {
+  if (!previous) return null;
+  const isDay = previous.to !== null && daysBetween(previous.from, previous.to) <= 1;
+  return isDay || unit === "month" || unit === "year" ? previous.from : null;
+}
+
+/** Stands for the date of a report that has none: the full date right before the words, or the only one in the report. */
+function statedDay({ previous, others = [] }: DateAnchor): string | null {
+  const days = new Set(others.flatMap(({ from, to }) => (from === to ? [from] : [])));
+  if (previous && previous.from === previous.to && days.has(previous.from)) return previous.from;
+  return days.size === 1 ? [...days][0]! : null;
 }
 
 function resolveShift(parts: DateParts, shift: NonNullable<DateParts["shift"]>, anchor: DateAnchor): Found | null {
-  const base = shift.from === "previous" ? (anchor.previous?.from ?? anchor.today) : anchor.today;
+  const base = shift.from === "previous" ? previousDay(anchor, shift.unit) : (anchor.today ?? statedDay(anchor));
   if (base === null) return parts.weekday === undefined ? null : weekdayAmong(parts.weekday, parts.direction, anchor);
-  const weekStart = parts.weekStart ?? 1;
-  const period = shiftPeriod(base, shift.count, shift.unit, weekStart);
+  const period = shiftPeriod(base, shift.count, shift.unit);
   if (!period) return null;
   if (parts.weekday === undefined) {
     const cut = cutPeriod(period, parts);
@@ -39,17 +68,21 @@ function resolveShift(parts: DateParts, shift: NonNullable<DateParts["shift"]>, 
     const isAhead = shift.unit === "week" && shift.count === 0 && parts.edge === "end" && cut.from > base;
     return inferred(isAhead ? { ...cut, from: addDays(cut.from, -7), to: addDays(cut.to, -7) } : cut);
   }
-  if (shift.unit === "week") return inferred(dayPeriod(addDays(period.from, (parts.weekday - weekStart + 7) % 7)));
+  if (shift.unit === "week") return inferred(dayPeriod(addDays(period.from, parts.weekday - 1)));
   if (shift.unit !== "day") return inferred(dayPeriod(nearestWeekday(base, parts.weekday, parts.direction)));
   const distance = (parts.weekday - weekdayOf(period.from) + 7) % 7;
   if (distance === 0) return { period, basis: "inferred", issues: [], agree: true };
   // "today, Sunday" in a report dated Monday: the report is younger than its words, or its date is another place's
   if (distance === 6 || distance === 1) {
     const iso = addDays(period.from, distance === 6 ? -1 : 1);
-    const issues = [{ code: "date-inferred" as const, detail: "the weekday is one day from the day that the report's date gives" }];
+    const issues = [
+      { code: "date-inferred" as const, detail: "the weekday is one day from the day that the report's date gives" },
+    ];
     return { period: dayPeriod(iso), basis: "inferred", issues };
   }
-  const issues = [{ code: "calendars-disagree" as const, detail: "the weekday is not that of the day that the report's date gives" }];
+  const issues = [
+    { code: "calendars-disagree" as const, detail: "the weekday is not that of the day that the report's date gives" },
+  ];
   const direction = shift.count > 0 ? "future" : parts.direction;
   return { period: dayPeriod(nearestWeekday(base, parts.weekday, direction)), basis: "inferred", issues, agree: false };
 }
@@ -68,7 +101,8 @@ function resolveParts(parts: DateParts, anchor: DateAnchor): Found | null {
     return period && { period, basis: "stated", issues: [] };
   }
   if (gregorian || hijri) return resolveCalendar(parts, anchor);
-  if (span) return anchor.today === null ? null : inferred(spanPeriod(anchor.today, span.count, span.unit, span.direction));
+  if (span)
+    return anchor.today === null ? null : inferred(spanPeriod(anchor.today, span.count, span.unit, span.direction));
   if (shift) return resolveShift(parts, shift, anchor);
   if (weekday !== undefined) {
     if (anchor.today === null) return weekdayAmong(weekday, parts.direction, anchor);
@@ -113,8 +147,8 @@ export function resolveDate(expression: DateExpression, anchor: DateAnchor): Res
   if (!first) return null;
   const second = until ? endOfRange(parts, until, first, anchor) : null;
   if (until && !second) return null;
-  // «منذ مطلع السنة حتى 18 آب 2022»: the end that is stated says which year the other one means
-  if (second?.basis === "stated" && first.basis === "inferred" && second.period.to < first.period.from)
+  // «منذ مطلع السنة حتى 18 آب 2022»: the second end says which year the first one means
+  if (second && first.basis === "inferred" && second.period.to < first.period.from)
     first = resolveParts(parts, { ...anchor, today: second.period.to }) ?? first;
   const period = applyNight(first.period, parts);
   let from = period.from;
@@ -139,6 +173,9 @@ export function resolveDate(expression: DateExpression, anchor: DateAnchor): Res
   const basis = first.basis === "inferred" || second?.basis === "inferred" ? "inferred" : "stated";
   const issues = [...first.issues, ...(second?.issues ?? [])];
   if (basis === "inferred" && !issues.some((issue) => issue.code === "date-inferred"))
-    issues.push({ code: "date-inferred", detail: `«${text}» read from ${anchor.today ?? anchor.previous?.text ?? "another date of the report"}` });
+    issues.push({
+      code: "date-inferred",
+      detail: `«${text}» read from ${anchor.today ?? anchor.previous?.text ?? "another date of the report"}`,
+    });
   return { interval, basis, issues };
 }

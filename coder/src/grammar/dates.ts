@@ -41,8 +41,6 @@ export type DateParts = {
   readonly zone?: "utc";
   /** From then until told, "since 2012". */
   readonly since?: true;
-  /** The day on which a week begins where the language is spoken; Monday unless told. */
-  readonly weekStart?: number;
 };
 
 /** Words of a text that give a date: token indexes (`to` exclusive), the rule that read them, and for a range its second end. */

@@ -24,6 +24,8 @@ export type EventTypePack = {
   readonly modes: readonly string[];
   /** Among triggers of one happening the highest rank names the type; 1 the vaguest, 9 the most telling. */
   readonly rank: number;
+  /** An act of speech: its date is that of saying, and the places it speaks of are not its own. */
+  readonly isSpeech?: boolean;
   /** Types whose words may tell the same happening. */
   readonly absorbs: readonly EventType[];
   readonly refine: readonly Refinement[];
@@ -37,4 +39,6 @@ export type Trigger = {
   /** weak: tells a happening only with a toll, a doer or a target beside it. */
   readonly strength: "strong" | "weak";
   readonly mode: string | null;
+  /** The folded word that must follow within the sentence, for a form such as «أطلق … النار». */
+  readonly then?: string;
 };

@@ -77,24 +77,42 @@ export function buildReportLayout(letters: LayoutLetters, table: string): Report
     byFirst.set(first, entries);
   }
   const none: readonly LayoutHit[] = [];
+  const entriesOf = remember((norm: string) => {
+    const entries = letters.variants(norm).flatMap((variant) => byFirst.get(variant) ?? []);
+    return entries.length > 0 ? entries : null;
+  });
   return {
     code: letters.code,
-    fold: letters.fold,
+    fold: remember(letters.fold),
     carriesOn: letters.carriesOn,
-    stem: letters.stem,
+    stem: remember(letters.stem),
     mayName: letters.mayName,
     hits(norms, index) {
       const first = norms[index];
-      if (first === undefined) return none;
+      const entries = first === undefined ? null : entriesOf(first);
+      if (!entries) return none;
       const hits: LayoutHit[] = [];
-      for (const variant of letters.variants(first)) {
-        for (const { cue, words } of byFirst.get(variant) ?? []) {
-          if (hits.some((hit) => hit.cue === cue && hit.length >= words.length)) continue;
-          if (words.every((word, offset) => offset === 0 || norms[index + offset] === word)) hits.push({ cue, length: words.length });
-        }
+      for (const { cue, words } of entries) {
+        if (hits.some((hit) => hit.cue === cue && hit.length >= words.length)) continue;
+        if (words.every((word, offset) => offset === 0 || norms[index + offset] === word))
+          hits.push({ cue, length: words.length });
       }
       return hits;
     },
+  };
+}
+
+const mostRemembered = 100_000;
+
+/** The same function with its answers kept: a text has far fewer words than it has places for them. */
+function remember<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const value = answer(word);
+    if (known.size < mostRemembered) known.set(word, value);
+    return value;
   };
 }
 
@@ -104,5 +122,8 @@ export function buildReportLayout(letters: LayoutLetters, table: string): Report
  */
 export function plainLayout(code: string): ReportLayout {
   const fold = (word: string) => word.normalize("NFKC").toLocaleLowerCase("und");
-  return buildReportLayout({ code, fold, carriesOn: () => false, stem: (norm) => norm, mayName: () => true, variants: (norm) => [norm] }, "cue\tform");
+  return buildReportLayout(
+    { code, fold, carriesOn: () => false, stem: (norm) => norm, mayName: () => true, variants: (norm) => [norm] },
+    "cue\tform",
+  );
 }

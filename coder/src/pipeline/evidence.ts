@@ -7,7 +7,8 @@ export type ReportText = { readonly report: Report; readonly text: string; reado
 /** The text to read; `titleLength` letters at its head belong to the title field. */
 export function textOf(report: Report): ReportText {
   const title = report.title;
-  if (title === null || title === "" || report.text.includes(title)) return { report, text: report.text, titleLength: 0 };
+  if (title === null || title === "" || report.text.includes(title))
+    return { report, text: report.text, titleLength: 0 };
   return { report, text: `${title}\n\n${report.text}`, titleLength: title.length };
 }
 
@@ -21,8 +22,16 @@ export function evidenceAt(source: ReportText, document: Document, from: number,
 /** Evidence for letter offsets into the text that was read. */
 export function evidenceOf(source: ReportText, start: number, end: number, rule: string): Evidence {
   const { report, titleLength } = source;
-  if (titleLength > 0 && end <= titleLength) return { report: report.id, field: "title", start, end, quote: (report.title ?? "").slice(start, end), rule };
+  if (titleLength > 0 && end <= titleLength)
+    return { report: report.id, field: "title", start, end, quote: (report.title ?? "").slice(start, end), rule };
   const shift = titleLength > 0 ? titleLength + 2 : 0;
   const first = Math.max(0, start - shift);
-  return { report: report.id, field: "text", start: first, end: end - shift, quote: report.text.slice(first, end - shift), rule };
+  return {
+    report: report.id,
+    field: "text",
+    start: first,
+    end: end - shift,
+    quote: report.text.slice(first, end - shift),
+    rule,
+  };
 }

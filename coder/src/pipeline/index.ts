@@ -1,12 +1,20 @@
 import type { Catalogue } from "../catalogue/index.ts";
-import type { EventTypePack } from "../grammar/event-type.ts";
+import type { Gazetteer } from "../gazetteer/index.ts";
+import type { EventTypePack, Trigger } from "../grammar/event-type.ts";
 import type { LanguagePack } from "../grammar/language-pack.ts";
 import type { Lexicon } from "../grammar/lexicon.ts";
-import type { Trigger } from "../grammar/event-type.ts";
 import type { Reading } from "../grammar/reading.ts";
-import type { Gazetteer } from "../gazetteer/index.ts";
 import { linkClaims } from "../linking/index.ts";
-import { type Claim, type Event, type EventType, type Issue, type Item, type Mention, raiseIssue, type Report } from "../model/index.ts";
+import {
+  type Claim,
+  type Event,
+  type EventType,
+  type Issue,
+  type Item,
+  type Mention,
+  type Report,
+  raiseIssue,
+} from "../model/index.ts";
 import { openDocument } from "../text/index.ts";
 import { codeReading } from "./code/index.ts";
 import { openTriggers, readTriggers, type TriggerRead } from "./code/triggers.ts";
@@ -18,7 +26,11 @@ import { openNameCheck } from "./name-check.ts";
 import { splitItem } from "./split/index.ts";
 
 /** What one item claims, before claims of different items are linked. */
-export type Coded = { readonly reports: readonly Report[]; readonly claims: readonly Claim[]; readonly issues: readonly Issue[] };
+export type Coded = {
+  readonly reports: readonly Report[];
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+};
 
 /** Reads items and says what they claim; the same item gives the same answer, whatever came before. */
 export type Coder = {
@@ -32,7 +44,11 @@ export type Coder = {
 
 export type CoderParts = { readonly catalogue: Catalogue; readonly gazetteer: Gazetteer; readonly actors: string };
 
-type OpenedPack = { readonly pack: LanguagePack; readonly triggers: Lexicon<Trigger>; readonly isPlaceName: LanguagePackCheck };
+type OpenedPack = {
+  readonly pack: LanguagePack;
+  readonly triggers: Lexicon<Trigger>;
+  readonly isPlaceName: LanguagePackCheck;
+};
 type LanguagePackCheck = (spelling: string) => "sure" | "possible" | null;
 
 /**
@@ -45,13 +61,20 @@ export function createCoder({ catalogue, gazetteer, actors }: CoderParts): Coder
   for (const [code, folder] of catalogue.languages) {
     const pack = folder.build(folder.tables, actors);
     const rows = [...catalogue.events.values()].flatMap((event) => [...(event.triggers[code] ?? [])]);
-    opened.set(code, { pack, triggers: openTriggers(rows, pack.inflection), isPlaceName: openNameCheck(gazetteer, pack.script) });
+    opened.set(code, {
+      pack,
+      triggers: openTriggers(rows, pack.inflection),
+      isPlaceName: openNameCheck(gazetteer, pack.script),
+    });
   }
   const layouts = [...opened.values()].map(({ pack }) => pack.layout);
   const rankOf = (type: EventType) => packs.get(type)?.rank ?? 0;
   const packOf = (language: string) => opened.get(language.split("-", 1)[0] ?? "");
 
-  const readReport = (source: ReportText, { pack, triggers, isPlaceName }: OpenedPack): { reading: Reading; triggers: TriggerRead[] } => {
+  const readReport = (
+    source: ReportText,
+    { pack, triggers, isPlaceName }: OpenedPack,
+  ): { reading: Reading; triggers: TriggerRead[] } => {
     const document = openDocument(source.text, pack.letters);
     const today = source.report.publishedAt?.slice(0, 10) ?? null;
     const reading = pack.read(document, { today, kind: source.report.kind, isPlaceName });
@@ -72,7 +95,17 @@ export function createCoder({ catalogue, gazetteer, actors }: CoderParts): Coder
         const source = textOf(report);
         const { reading, triggers } = readReport(source, own);
         const locator = openLocator(reading, gazetteer, own.pack.script);
-        claims.push(...codeReading({ source, reading, locator, rules: { packs, frames: own.pack.frames, order: own.pack.order, otherWords: own.pack.setApart } }, triggers));
+        claims.push(
+          ...codeReading(
+            {
+              source,
+              reading,
+              locator,
+              rules: { packs, frames: own.pack.frames, order: own.pack.order, otherWords: own.pack.setApart },
+            },
+            triggers,
+          ),
+        );
       }
       return { reports, claims, issues };
     },
@@ -83,13 +116,28 @@ export function createCoder({ catalogue, gazetteer, actors }: CoderParts): Coder
         if (!own) return { id, mentions: [] };
         const source = textOf(report);
         const { reading, triggers } = readReport(source, own);
-        return { id, mentions: listMentions(source, reading, triggers, openLocator(reading, gazetteer, own.pack.script)) };
+        return {
+          id,
+          mentions: listMentions(source, reading, triggers, openLocator(reading, gazetteer, own.pack.script)),
+        };
       });
     },
     link(coded) {
       const reports = coded.flatMap((one) => one.reports);
-      const fold = (name: string) => [...opened.values()].reduce((text, { pack }) => text.split(" ").map((word) => pack.letters.fold(word)).join(" "), name);
-      return linkClaims(reports, coded.flatMap((one) => one.claims), { fold });
+      const fold = (name: string) =>
+        [...opened.values()].reduce(
+          (text, { pack }) =>
+            text
+              .split(" ")
+              .map((word) => pack.letters.fold(word))
+              .join(" "),
+          name,
+        );
+      return linkClaims(
+        reports,
+        coded.flatMap((one) => one.claims),
+        { fold },
+      );
     },
   };
 }

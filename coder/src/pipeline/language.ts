@@ -1,28 +1,71 @@
 /** What tells a language from others in its script: its frequent small words, and letters that only it has. */
 type Profile = { readonly code: string; readonly words: string; readonly letters?: string };
 
-/** Scripts that one language is nearly always meant by. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hebrew}/gu, "he"],
-  [/\p{Script=Greek}/gu, "el"],
-  [/\p{Script=Hangul}/gu, "ko"],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, "ja"],
-  [/\p{Script=Han}/gu, "zh"],
-  [/\p{Script=Devanagari}/gu, "hi"],
-  [/\p{Script=Bengali}/gu, "bn"],
-  [/\p{Script=Ethiopic}/gu, "am"],
-  [/\p{Script=Armenian}/gu, "hy"],
-  [/\p{Script=Georgian}/gu, "ka"],
-  [/\p{Script=Thai}/gu, "th"],
-  [/\p{Script=Myanmar}/gu, "my"],
-  [/\p{Script=Nko}/gu, "nqo"],
-  [/\p{Script=Tifinagh}/gu, "ber"],
-  [/\p{Script=Syriac}/gu, "syr"],
+/** Scripts by their ranges of letters, and the language that a script nearly always means; null: several share it. */
+const scripts: readonly (readonly [from: number, to: number, code: string])[] = [
+  [0x41, 0x24f, "Latn"],
+  [0x1e00, 0x1eff, "Latn"],
+  [0x250, 0x2af, "Latn"],
+  [0x600, 0x6ff, "Arab"],
+  [0x750, 0x77f, "Arab"],
+  [0x870, 0x8ff, "Arab"],
+  [0xfb50, 0xfdff, "Arab"],
+  [0xfe70, 0xfefc, "Arab"],
+  [0x400, 0x52f, "Cyrl"],
+  [0x590, 0x5ff, "he"],
+  [0x370, 0x3ff, "el"],
+  [0xac00, 0xd7af, "ko"],
+  [0x3040, 0x30ff, "ja"],
+  [0x4e00, 0x9fff, "zh"],
+  [0x900, 0x97f, "hi"],
+  [0x980, 0x9ff, "bn"],
+  [0x1200, 0x139f, "am"],
+  [0x530, 0x58f, "hy"],
+  [0x10a0, 0x10ff, "ka"],
+  [0xe00, 0xe7f, "th"],
+  [0x1000, 0x109f, "my"],
+  [0x7c0, 0x7ff, "nqo"],
+  [0x2d30, 0x2d7f, "ber"],
+  [0x700, 0x74f, "syr"],
 ];
+
+const isLetter = /\p{L}/u;
+
+/** How many letters of each script a text holds. */
+function countScripts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const tally = new Uint32Array(scripts.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x41 || !isLetterCode(code)) continue;
+    let k = 0;
+    while (k < scripts.length && (code < scripts[k]![0] || code > scripts[k]![1])) k++;
+    tally[k]!++;
+  }
+  tally.forEach((tallied, k) => {
+    const name = scripts[k]?.[2] ?? "other";
+    if (tallied > 0) counts.set(name, (counts.get(name) ?? 0) + tallied);
+  });
+  return counts;
+}
+
+const letterKept = new Uint8Array(0x10000);
+/** Whether a UTF-16 unit is a letter, asked of the pattern once for each unit. */
+function isLetterCode(code: number): boolean {
+  const kept = letterKept[code]!;
+  if (kept !== 0) return kept === 1;
+  const is = isLetter.test(String.fromCharCode(code));
+  letterKept[code] = is ? 1 : 2;
+  return is;
+}
 
 // letters are folded away by keyboards (ی and ک for ي and ك), so they count beside the small words, never alone
 const arabic: readonly Profile[] = [
-  { code: "ar", words: "في من على إلى الى أن ان التي الذي عن مع هذا هذه كما قد بعد وقد كان لا ما بين خلال يوم أو", letters: "ةىأإؤ" },
+  {
+    code: "ar",
+    words: "في من على إلى الى أن ان التي الذي عن مع هذا هذه كما قد بعد وقد كان لا ما بين خلال يوم أو",
+    letters: "ةىأإؤ",
+  },
   { code: "fa", words: "که از را این است در به با برای شد می های آن نیز کرد شده بود خود ها تا", letters: "پچژگی" },
   { code: "ur", words: "کے کی میں ہے نے سے کو اور کا پر ہیں کہ یہ بھی تھا تھے گیا ایک", letters: "ےںٹڈڑہھ" },
   { code: "ckb", words: "لە بە کە بۆ ئەو لەگەڵ ئەم دەکات کرد سەر هەر", letters: "ەێۆڵڕڤ" },
@@ -32,11 +75,19 @@ const arabic: readonly Profile[] = [
 ];
 const latin: readonly Profile[] = [
   { code: "en", words: "the of and to in that was is for with on by from at has have were said which his an are it" },
-  { code: "fr", words: "le la les de des du et en un une dans par pour que qui sur avec au aux ont est été ce à plus", letters: "éèêçàœù" },
+  {
+    code: "fr",
+    words: "le la les de des du et en un une dans par pour que qui sur avec au aux ont est été ce à plus",
+    letters: "éèêçàœù",
+  },
   { code: "es", words: "el la los las de del y en un una por para que con se su al como más fue han", letters: "ñóíá" },
   { code: "pt", words: "o a os as de do da dos das e em um uma por para que com se não no na foi", letters: "ãõç" },
   { code: "it", words: "il la i gli le di del della e in un una per che con si è nel sono dal", letters: "òìù" },
-  { code: "de", words: "der die das und in den von zu mit dem ist des ein eine für auf nicht im wurde", letters: "äöüß" },
+  {
+    code: "de",
+    words: "der die das und in den von zu mit dem ist des ein eine für auf nicht im wurde",
+    letters: "äöüß",
+  },
   { code: "nl", words: "de het een en van in op te dat die is met voor aan door zijn niet bij" },
   { code: "tr", words: "ve bir bu için ile olarak da de olan çok daha sonra göre en", letters: "ğışİ" },
   { code: "sw", words: "na ya wa kwa ni katika za la kuwa hiyo huo cha watu baada hii" },
@@ -52,11 +103,15 @@ const cyrillic: readonly Profile[] = [
 ];
 
 const prepare = (profiles: readonly Profile[]) =>
-  profiles.map(({ code, words, letters }) => ({ code, words: new Set(words.split(" ")), letters: letters ? new RegExp(`[${letters}]`, "gu") : null }));
+  profiles.map(({ code, words, letters }) => ({
+    code,
+    words: new Set(words.split(" ")),
+    letters: letters ? new RegExp(`[${letters}]`, "gu") : null,
+  }));
 const families = [
-  { script: /\p{Script=Arabic}/gu, profiles: prepare(arabic), alone: "ar" },
-  { script: /\p{Script=Latin}/gu, profiles: prepare(latin), alone: null },
-  { script: /\p{Script=Cyrillic}/gu, profiles: prepare(cyrillic), alone: null },
+  { script: "Arab", profiles: prepare(arabic), alone: "ar" },
+  { script: "Latn", profiles: prepare(latin), alone: null },
+  { script: "Cyrl", profiles: prepare(cyrillic), alone: null },
 ];
 
 type Detector = { detect(text: string): { readonly language: string } };
@@ -71,7 +126,7 @@ export async function preloadLanguages(): Promise<void> {
   reserve ??= eld;
 }
 
-const sampleLetters = 6000;
+const sampleLetters = 3000;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
@@ -80,17 +135,28 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLetters);
-  const letters = count(sample, /\p{L}/gu);
+  const counts = countScripts(sample);
+  const letters = [...counts.values()].reduce((sum, found) => sum + found, 0);
   if (letters === 0) return "und";
-  for (const [script, code] of scripts) if (count(sample, script) > letters * 0.4) return code === "zh" && count(sample, /\p{Script=Hiragana}/gu) > letters * 0.05 ? "ja" : code;
-  const family = families.find(({ script }) => count(sample, script) > letters * 0.5);
-  if (!family) return "und";
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}’']+/gu)?.map((word) => word.replace(/^.*[’']/u, "")) ?? [];
+  const family = families.find(({ script }) => (counts.get(script) ?? 0) > letters * 0.5);
+  if (!family) {
+    const [code, found] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+    if (code.length === 4 || code === "other" || found < letters * 0.4) return "und";
+    return code === "zh" && (counts.get("ja") ?? 0) > letters * 0.05 ? "ja" : code;
+  }
+  const words =
+    sample
+      .toLowerCase()
+      .match(/[\p{L}\p{M}’']+/gu)
+      ?.map((word) => word.replace(/^.*[’']/u, "")) ?? [];
   const ranked = family.profiles
     .map((profile) => {
       const small = words.reduce((sum, word) => sum + (profile.words.has(word) ? 1 : 0), 0) / Math.max(words.length, 1);
       const own = profile.letters ? count(sample, profile.letters) / letters : 0;
-      const articles = profile.code === "ar" ? words.filter((word) => /^[وفبك]?ال\p{L}{2}/u.test(word)).length / Math.max(words.length, 1) : 0;
+      const articles =
+        profile.code === "ar"
+          ? words.filter((word) => /^[وفبك]?ال\p{L}{2}/u.test(word)).length / Math.max(words.length, 1)
+          : 0;
       return { code: profile.code, score: small + Math.min(own * 2, 0.25) + articles * 0.6 };
     })
     .sort((a, b) => b.score - a.score);

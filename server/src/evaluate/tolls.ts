@@ -52,7 +52,7 @@ export function isSameToll(
 
 /** A toll for people to read. @example showQuantity({ min: 61, max: null }) // "61+" */
 export function showQuantity({ min, max }: Quantity): string {
-  if (min === max) return String(min);
+  if (min === max) return min === null ? "unknown" : String(min);
   if (max === null) return `${min}+`;
   return min === null ? `≤${max}` : `${min}-${max}`;
 }

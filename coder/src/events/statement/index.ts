@@ -22,6 +22,7 @@ export default {
   outcomes: [],
   modes: ["condemnation", "accusation", "threat", "demand", "denial", "claim"],
   rank: 1,
+  isSpeech: true,
   absorbs: [],
   refine: [],
   codes({ mode }) {

@@ -57,5 +57,5 @@ export function daysBetween(from: string, to: string): number {
 
 /** The weekday as in ISO 8601: Monday is 1, Sunday 7. @example weekdayOf("2024-02-29") // 4 */
 export function weekdayOf(iso: string): number {
-  return (((dayNumber(iso) + 3) % 7) + 7) % 7 + 1;
+  return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 }

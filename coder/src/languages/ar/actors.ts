@@ -1,9 +1,9 @@
-import type { ActorRead } from "../../grammar/reading.ts";
+import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { Actor, ActorKind, Sector, SiteKind } from "../../model/index.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
 import type { ActorWords, CountryWord, PeopleWord, RegisteredActor } from "./words.ts";
-import { readPersons } from "./persons.ts";
+import { isNameToken, readPersons } from "./persons.ts";
 
 type Draft = { -readonly [K in keyof ActorRead]: ActorRead[K] };
 
@@ -21,7 +21,8 @@ type Tail = { to: number; country: string | null; kind: ActorKind | null; id: st
  * Reads the noun phrases that stand for people, bodies and things attacked for their owner.
  * @example readActors(document, words) // «جنود من الجيش المالي» gives state-forces of ML
  */
-export function readActors(document: Document, words: ActorWords): ActorRead[] {
+export function readActors(document: Document, words: ActorWords, numbers: readonly NumberRead[]): ActorRead[] {
+  const counted = new Set(numbers.map((number) => number.to));
   const actors: ActorRead[] = [];
   const persons = readPersons(document, words);
   const personAt = new Map(persons.map((person) => [person.from, person]));
@@ -32,7 +33,7 @@ export function readActors(document: Document, words: ActorWords): ActorRead[] {
       i = person.to - 1;
       continue;
     }
-    const actor = readActorAt(document, words, i, 0);
+    const actor = readActorAt(document, words, i, 0, counted.has(i));
     if (!actor) continue;
     actors.push(actor);
     i = actor.to - 1;
@@ -41,12 +42,16 @@ export function readActors(document: Document, words: ActorWords): ActorRead[] {
 }
 
 /** The noun phrase that begins at a token, or null. */
-export function readActorAt(document: Document, words: ActorWords, index: number, depth: number): Draft | null {
+export function readActorAt(document: Document, words: ActorWords, index: number, depth: number, isCounted = false): Draft | null {
   const token = document.tokens[index];
   if (!token || token.kind !== "word") return null;
   const registered = words.registry.match(document.tokens, index)[0];
-  const people = words.people.match(document.tokens, index).find((hit) => allowedHead(hit) && !isAdjective(document, words, index, hit));
+  const people = words.people.match(document.tokens, index).find((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)));
   if (registered && (!people || registered.length >= people.length)) return registeredActor(document, words, index, registered, depth);
+  const own = words.own.match(document.tokens, index).find((hit) => hit.after === "نا");
+  if (own && !people) return nounActor(document, words, index, own, depth);
+  const organisation = organisationActor(document, words, index);
+  if (organisation && (!people || organisation.to - index > people.length)) return organisation;
   if (people) return nounActor(document, words, index, people, depth);
   return governmentActor(document, words, index);
 }
@@ -89,7 +94,9 @@ function registeredActor(document: Document, words: ActorWords, index: number, h
 function nounActor(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>, depth: number): Draft {
   const row = hit.value;
   const isSite = row.nature === "site";
-  const tail = readTail(document, words, index + hit.length, depth, isSite || row.nature === "body");
+  // after «جنودنا» no owner can follow
+  const possessed = hit.after !== "" && hit.after !== "ا";
+  const tail = readTail(document, words, index + hit.length, possessed ? 2 : depth, isSite || row.nature === "body");
   const to = Math.max(index + hit.length, tail.to);
   const speaker = hit.after === "نا" && row.kind !== "civilians" && !isSite;
   const kind = tail.kind && (row.kind === "unknown" || row.kind === "civilians" || tail.id || tail.kind === "foreign-forces") && row.nature !== "site" ? tail.kind : row.kind;
@@ -119,6 +126,29 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };
 }
+
+/** «فرقة الحمزة», «حركة تحرير السودان»: a head and a name that no registry holds. */
+function organisationActor(document: Document, words: ActorWords, index: number): Draft | null {
+  const hit = words.organisations.match(document.tokens, index).find((found) => found.after === "" && !found.before.endsWith("ال"));
+  if (!hit) return null;
+  const start = skipQuote(document, index + hit.length);
+  let to = start;
+  while (to - start < 3 && document.sentenceOf[to] === document.sentenceOf[index] && isNameToken(document, words, to, to === start) && (to === start ? !/(يه|ي)$/u.test(document.tokens[to]!.norm) || document.tokens[to]!.norm.startsWith("ال") : document.tokens[to]!.norm.startsWith("ال"))) to++;
+  if (to === start) return null;
+  const closed = start > index + hit.length && quoteMarks.has(document.tokens[to]?.text ?? "") ? to + 1 : to;
+  return {
+    from: index,
+    to: closed,
+    head: index,
+    nature: "body",
+    number: "singular",
+    definite: true,
+    rule: "actor-organisation",
+    value: { name: quoteOf(document, index, closed), latin: null, id: null, kind: hit.value.kind, country: null },
+  };
+}
+
+const skipQuote = (document: Document, index: number) => (quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index);
 
 /** «حكومة مالي», «السلطات التشادية», «وزارة الدفاع الروسية», «الرئاسة». */
 function governmentActor(document: Document, words: ActorWords, index: number): Draft | null {

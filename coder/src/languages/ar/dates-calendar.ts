@@ -1,5 +1,16 @@
 import type { CalendarDate, DateParts } from "../../grammar/dates.ts";
-import { commas, digitsAt, endsBefore, find, isDash, isDefinite, readDay, type Reached, type Scan, sign } from "./dates-scan.ts";
+import {
+  commas,
+  digitsAt,
+  endsBefore,
+  find,
+  isDash,
+  isDefinite,
+  type Reached,
+  readDay,
+  type Scan,
+  sign,
+} from "./dates-scan.ts";
 
 /** A date of either calendar as far as it is written; a second day makes it a range. */
 export type CalendarRead = { readonly parts: DateParts; readonly lastDay?: number; readonly rule: string };
@@ -26,7 +37,8 @@ function readMonth(scan: Scan, index: number, attached: boolean): Reached<Month>
   const opens = sign(scan, first.to) === "(";
   const joined = opens || sign(scan, first.to) === "/" || isDash(scan, first.to) ? first.to + 1 : first.to;
   const second = monthAt(scan, joined, false);
-  if (!second || second.value.month !== first.value.month || second.value.calendar !== first.value.calendar) return first;
+  if (!second || second.value.month !== first.value.month || second.value.calendar !== first.value.calendar)
+    return first;
   if (opens && sign(scan, second.to) !== ")") return first;
   return { value: { ...first.value, trust: "free" }, to: opens ? second.to + 1 : second.to };
 }
@@ -76,7 +88,8 @@ export function readShift(scan: Scan, index: number): Reached<NonNullable<DatePa
   const at = index + (demonstrative?.length ?? inverted?.length ?? 0);
   const hit = find(scan, at, "unit", at === index);
   const [unit, number] = (hit?.value.value ?? "").split(" ");
-  if (!hit || number !== "1" || !isDefinite(hit) || (unit !== "week" && unit !== "month" && unit !== "year")) return null;
+  if (!hit || number !== "1" || !isDefinite(hit) || (unit !== "week" && unit !== "month" && unit !== "year"))
+    return null;
   const to = at + hit.length;
   if (demonstrative) return { value: { count: 0, unit, from: "today" }, to };
   if (inverted) return { value: { count: 0, unit, from: "previous" }, to };
@@ -93,7 +106,9 @@ export function readShift(scan: Scan, index: number): Reached<NonNullable<DatePa
 function readLastDay(scan: Scan, first: Reached<number>): Reached<number> | null {
   let last: Reached<number> | null = null;
   for (let at = first.to; ; ) {
-    const joint = find(scan, at, "to", true) ?? (isDash(scan, at) || scan.tokens[at]?.norm === "و" || commas.has(sign(scan, at)) ? { length: 1 } : null);
+    const joint =
+      find(scan, at, "to", true) ??
+      (isDash(scan, at) || scan.tokens[at]?.norm === "و" || commas.has(sign(scan, at)) ? { length: 1 } : null);
     const attached = joint === null;
     const next = readDay(scan, at + (joint?.length ?? 0), attached, true);
     if (!next || (attached && !scan.tokens[at]!.norm.startsWith("و"))) return last;
@@ -111,7 +126,10 @@ export function readDayMonth(scan: Scan, index: number): Reached<CalendarRead> |
   if (find(scan, at, "of")) {
     const shift = readShift(scan, at + 1);
     if (shift && shift.value.unit === "month")
-      return { value: { parts: { gregorian: { day: day.value }, shift: shift.value }, ...lastOf(last), rule: "day-of-month" }, to: shift.to };
+      return {
+        value: { parts: { gregorian: { day: day.value }, shift: shift.value }, ...lastOf(last), rule: "day-of-month" },
+        to: shift.to,
+      };
     at++;
   } else if (sign(scan, at) === "/" || isDash(scan, at)) at++;
   const word = find(scan, at, "month-word");
@@ -125,7 +143,14 @@ export function readDayMonth(scan: Scan, index: number): Reached<CalendarRead> |
   const qualifier = year ? null : readQualifier(scan, month.to);
   const era = readEra(scan, year?.to ?? qualifier?.to ?? month.to);
   const to = era.value === calendar ? era.to : (year?.to ?? qualifier?.to ?? month.to);
-  return { value: { parts: { [calendar]: date, ...qualifier?.value }, ...lastOf(last), rule: year ? "full-date" : "day-month" }, to };
+  return {
+    value: {
+      parts: { [calendar]: date, ...qualifier?.value },
+      ...lastOf(last),
+      rule: year ? "full-date" : "day-month",
+    },
+    to,
+  };
 }
 
 const lastOf = (last: Reached<number> | null) => (last ? { lastDay: last.value } : {});
@@ -145,13 +170,18 @@ export function readMonthFirst(scan: Scan, index: number): Reached<CalendarRead>
     const year = readYear(scan, last?.to ?? day.to, calendar);
     if (last || year) {
       const date = { ...named, day: digits, ...(year ? { year: year.value } : {}) };
-      return { value: { parts: { [calendar]: date }, ...lastOf(last), rule: "month-day" }, to: year?.to ?? last?.to ?? day.to };
+      return {
+        value: { parts: { [calendar]: date }, ...lastOf(last), rule: "month-day" },
+        to: year?.to ?? last?.to ?? day.to,
+      };
     }
   }
   const year = readYear(scan, month.to, calendar);
-  if (year) return { value: { parts: { [calendar]: { ...named, year: year.value } }, rule: "month-year" }, to: year.to };
+  if (year)
+    return { value: { parts: { [calendar]: { ...named, year: year.value } }, rule: "month-year" }, to: year.to };
   const qualifier = readQualifier(scan, month.to);
-  const led = start > index || endsBefore(scan, index, "in") || endsBefore(scan, index, "edge") || endsBefore(scan, index, "of");
+  const led =
+    start > index || endsBefore(scan, index, "in") || endsBefore(scan, index, "edge") || endsBefore(scan, index, "of");
   const follows = endsBefore(scan, index, calendar);
   const attached = !follows && /^[وفلب]/u.test(scan.tokens[index]!.norm) && find(scan, index, calendar) === null;
   const isMonth = qualifier || start > index || trust === "free" || (trust === "led" && (led || follows) && !attached);
@@ -162,7 +192,8 @@ export function readMonthFirst(scan: Scan, index: number): Reached<CalendarRead>
 /** «من 2012 إلى 2014», «بين 2012 و2014». */
 const opensYears = (scan: Scan, index: number, to: number) =>
   endsBefore(scan, index, "range") &&
-  (find(scan, to, "to", true) !== null || (scan.tokens[to]?.norm === "و" && digitsAt(scan, to + 1, 1900, 2100) !== null));
+  (find(scan, to, "to", true) !== null ||
+    (scan.tokens[to]?.norm === "و" && digitsAt(scan, to + 1, 1900, 2100) !== null));
 
 /** The second year of «2012-2014», «2012 و2014». */
 const closesYears = (scan: Scan, index: number) =>
@@ -186,9 +217,21 @@ export function readYearAlone(scan: Scan, index: number): Reached<CalendarRead> 
     const era = readEra(scan, at + 1);
     const calendar = era.value ?? (year <= 1500 ? "hijri" : "gregorian");
     if (!isYearOf(calendar, year)) return null;
-    const led = head || season || era.value || endsBefore(scan, at, "in") || endsBefore(scan, at, "edge") || endsBefore(scan, at, "to") || endsBefore(scan, at, "year-word") || opensYears(scan, at, era.to) || closesYears(scan, at);
+    const led =
+      head ||
+      season ||
+      era.value ||
+      endsBefore(scan, at, "in") ||
+      endsBefore(scan, at, "edge") ||
+      endsBefore(scan, at, "to") ||
+      endsBefore(scan, at, "year-word") ||
+      opensYears(scan, at, era.to) ||
+      closesYears(scan, at);
     if (!led || (!head && !season && (year < 1900 || find(scan, era.to, "counted")))) return null;
-    const parts: DateParts = { [calendar]: { year }, ...(season && calendar === "gregorian" ? { season: season.value.value as "summer" } : {}) };
+    const parts: DateParts = {
+      [calendar]: { year },
+      ...(season && calendar === "gregorian" ? { season: season.value.value as "summer" } : {}),
+    };
     return { value: { parts, rule: season ? "season" : "year" }, to: era.to };
   }
   return null;

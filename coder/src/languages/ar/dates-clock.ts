@@ -18,12 +18,14 @@ function readMinutes(scan: Scan, index: number): Reached<number> {
   return minutes !== null && unit ? { value: minutes, to: index + 2 + unit.length } : { value: 0, to: index };
 }
 
-/** «05:30», «5.30», «04h15», «01سا45د», «09سا و15د». */
+/** «05:30», «5.30», «0530», «04h15», «01سا45د», «09سا و15د». */
 function readDigital(scan: Scan, index: number, led: boolean): Reached<Hour> | null {
   const token = scan.tokens[index];
   const point = led && token?.kind === "number" ? /^([0-9]{1,2})[.]([0-9]{2})$/u.exec(token.norm) : null;
   if (point && isHour(Number(point[1]), Number(point[2])))
     return { value: { hour: Number(point[1]), minute: Number(point[2]), digital: true }, to: index + 1 };
+  const four = led && token?.kind === "number" ? /^([01][0-9]|2[0-3])([0-5][0-9])$/u.exec(token.norm) : null;
+  if (four) return { value: { hour: Number(four[1]), minute: Number(four[2]), digital: true }, to: index + 1 };
   const hour = digitsAt(scan, index, 0, 24);
   if (hour === null || token!.norm.length > 2) return null;
   const tight = !scan.tokens[index + 1]?.spaced;
@@ -63,7 +65,10 @@ export function clockOf(hour: number, minute: number, part: DayPart | "am" | "pm
 }
 
 /** What follows an hour: «صباحا», «مساءً», «ص», «من صباح», and the time zone; brackets around them are taken along. */
-function readAfter(scan: Scan, index: number): Reached<{ part: DayPart | null; meridiem: "am" | "pm" | null; zone: string | null }> {
+function readAfter(
+  scan: Scan,
+  index: number,
+): Reached<{ part: DayPart | null; meridiem: "am" | "pm" | null; zone: string | null }> {
   let part: DayPart | null = null;
   let meridiem: "am" | "pm" | null = null;
   let zone: string | null = null;
@@ -71,7 +76,9 @@ function readAfter(scan: Scan, index: number): Reached<{ part: DayPart | null; m
   for (let at = index; ; ) {
     const opens = sign(scan, at) === "(" || sign(scan, at) === "،" ? 1 : 0;
     const half: Hit<DateWord> | null = meridiem || opens ? null : find(scan, at, "meridiem");
-    const word = part ? null : (find(scan, at + opens, "day-part") ?? (find(scan, at, "in") ? find(scan, at + 1, "day-part") : null));
+    const word = part
+      ? null
+      : (find(scan, at + opens, "day-part") ?? (find(scan, at, "in") ? find(scan, at + 1, "day-part") : null));
     const named: Hit<DateWord> | null = zone ? null : (find(scan, at + opens, "zone", true) ?? null);
     if (half) {
       meridiem = half.value.value === "am" ? "am" : "pm";
@@ -114,7 +121,12 @@ export function readClock(scan: Scan, index: number, besideDate: boolean): Reach
   const of = find(scan, after.to, "of");
   const early = of ? find(scan, after.to + of.length, "early") : null;
   const partAhead = of && find(scan, after.to + of.length + (early?.length ?? 0), "day-part");
-  const isSure = partAhead || word !== null || zone !== null || part !== null || (digital !== null && (meridiem !== null || besideDate));
+  const isSure =
+    partAhead ||
+    word !== null ||
+    zone !== null ||
+    part !== null ||
+    (digital !== null && (meridiem !== null || besideDate));
   if (!isSure || (!word && !digital && part === null && zone === null && !partAhead)) return null;
   // «الثانية صباح» is an hour; «الثانية ظهر» after a noun is "the second appeared": only the adverb is trusted there
   if (!word && !digital && part !== null && !besideDate && !endsBefore(scan, index, "approx")) {
@@ -123,7 +135,13 @@ export function readClock(scan: Scan, index: number, besideDate: boolean): Reach
   }
   const { hour, minute } = found.value;
   const clock = clockOf(hour, minute, meridiem ?? part);
-  const value = { hour, minute, clock, ...(part ? { dayPart: part } : {}), ...(zone === "utc" ? { zone: "utc" as const } : {}) };
+  const value = {
+    hour,
+    minute,
+    clock,
+    ...(part ? { dayPart: part } : {}),
+    ...(zone === "utc" ? { zone: "utc" as const } : {}),
+  };
   // a second time tells the same moment at Greenwich
   const opens = sign(scan, after.to) === "(" ? 1 : 0;
   const second = zone === "local" ? readClock(scan, after.to + opens, true) : null;

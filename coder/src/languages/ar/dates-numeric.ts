@@ -24,7 +24,8 @@ function readGroup(scan: Scan, index: number): Group | null {
     at += 2;
   }
   // a fourth number makes it a version, a telephone number or an address
-  if (sign(scan, at) === separator && scan.tokens[at + 1]?.kind === "number" && !scan.tokens[at + 1]!.spaced) return null;
+  if (sign(scan, at) === separator && scan.tokens[at + 1]?.kind === "number" && !scan.tokens[at + 1]!.spaced)
+    return null;
   return numbers.length > 1 ? { numbers, to: at, separator } : null;
 }
 
@@ -55,7 +56,15 @@ export function readNumeric(scan: Scan, index: number, led: boolean): Reached<Ca
     const [a = 0, b = 0] = numbers.map(Number);
     if (group.separator === "/" && (led || endsBefore(scan, index, "date-word")) && isDayMonth(a, b))
       return { value: { parts: { gregorian: { month: b, day: a } }, rule: "numeric-day-month" }, to };
-    if (group.separator === "/" && numbers[1]?.length === 4 && b >= 1900 && b <= 2100 && a >= 1 && a <= 12 && endsBefore(scan, index, "in"))
+    if (
+      group.separator === "/" &&
+      numbers[1]?.length === 4 &&
+      b >= 1900 &&
+      b <= 2100 &&
+      a >= 1 &&
+      a <= 12 &&
+      endsBefore(scan, index, "in")
+    )
       return { value: { parts: { gregorian: { month: a, year: b } }, rule: "numeric-month-year" }, to };
     return null;
   }

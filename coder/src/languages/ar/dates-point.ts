@@ -8,7 +8,13 @@ import { commas, endsBefore, find, isDash, isDefinite, type Reached, type Scan, 
 /** One end of a date expression: its parts, the last day where several are named, and the rules that read them. */
 export type Point = { readonly parts: DateParts; readonly lastDay?: number; readonly rules: readonly string[] };
 
-type Draft = { parts: DateParts; lastDay?: number; rules: string[]; hour?: { hour: number; minute: number }; nightOf: boolean };
+type Draft = {
+  parts: DateParts;
+  lastDay?: number;
+  rules: string[];
+  hour?: { hour: number; minute: number };
+  nightOf: boolean;
+};
 
 const fullOf = (date: DateParts["gregorian"]) => date?.month !== undefined && date.day !== undefined;
 
@@ -48,7 +54,13 @@ function readGlue(scan: Scan, index: number): Glue {
   return { to: at, words, opens };
 }
 
-type Component = { readonly parts: DateParts; readonly lastDay?: number; readonly rule: string; readonly hour?: Draft["hour"]; readonly nightOf?: boolean };
+type Component = {
+  readonly parts: DateParts;
+  readonly lastDay?: number;
+  readonly rule: string;
+  readonly hour?: Draft["hour"];
+  readonly nightOf?: boolean;
+};
 
 const only = (glue: Glue, ...allowed: string[]) => [...glue.words].every((word) => allowed.includes(word));
 
@@ -68,10 +80,17 @@ function readDayPart(scan: Scan, index: number, attached: boolean): Reached<Comp
   const hit = part ?? night;
   if (!hit) {
     const isPhrase = early !== null && early.length > 1;
-    return isPhrase ? { value: { parts: { dayPart: early.value.value === "late" ? "night" : "early" }, rule: "day-part" }, to: at } : null;
+    return isPhrase
+      ? { value: { parts: { dayPart: early.value.value === "late" ? "night" : "early" }, rule: "day-part" }, to: at }
+      : null;
   }
   if (isDefinite(hit) && index === at && hit.length === 1) return null;
-  return { value: { parts: { dayPart: hit.value.value as DayPart }, rule: "day-part", nightOf: night !== null }, to: at + hit.length };
+  // «فجّر» with its doubled letter is to blow up, not the dawn
+  if (part && scan.tokens[at]!.text.includes("\u0651") && hit.form.word === "فجر") return null;
+  return {
+    value: { parts: { dayPart: hit.value.value as DayPart }, rule: "day-part", nightOf: night !== null },
+    to: at + hit.length,
+  };
 }
 
 /** The next part of a date, if one may follow what is already read. */
@@ -79,27 +98,42 @@ function readComponent(scan: Scan, index: number, draft: Draft, glue: Glue): Rea
   const { parts } = draft;
   const isFirst = draft.rules.length === 0;
   const hasCalendar = parts.gregorian !== undefined || parts.hijri !== undefined;
-  const hasDay = parts.weekday !== undefined || parts.shift?.unit === "day" || fullOf(parts.gregorian) || fullOf(parts.hijri);
+  const hasDay =
+    parts.weekday !== undefined || parts.shift?.unit === "day" || fullOf(parts.gregorian) || fullOf(parts.hijri);
   const afterTime = parts.clock !== undefined || parts.dayPart !== undefined;
   const plain = glue.words.size === 0;
   const before = isFirst || plain || (only(glue, "of", "in", "comma") && afterTime && !hasDay);
-  if (parts.weekday === undefined && (before || (hasDay && only(glue, "bracket", "dash", "comma")) || (hasCalendar && only(glue, "corresponds", "comma")))) {
+  if (
+    parts.weekday === undefined &&
+    (before ||
+      (hasDay && only(glue, "bracket", "dash", "comma")) ||
+      (hasCalendar && only(glue, "corresponds", "comma")))
+  ) {
     const weekday = readWeekday(scan, index, isFirst);
     if (weekday) return { value: weekday.value, to: weekday.to };
   }
   if (!parts.shift && !hasCalendar && before) {
     const day = readSequence(scan, index, isFirst) ?? readRelative(scan, index, isFirst);
-    if (day && (parts.weekday === undefined || day.value.rule === "relative-day")) return { value: day.value, to: day.to };
+    if (day && (parts.weekday === undefined || day.value.rule === "relative-day"))
+      return { value: day.value, to: day.to };
   }
   const led = parts.weekday !== undefined || parts.shift !== undefined || endsBefore(scan, index, "date-word");
-  if (isFirst || !hasCalendar || glue.words.has("corresponds") || (!plain && only(glue, "bracket", "dash", "comma", "for"))) {
+  if (
+    isFirst ||
+    !hasCalendar ||
+    glue.words.has("corresponds") ||
+    (!plain && only(glue, "bracket", "dash", "comma", "for"))
+  ) {
     const calendar = calendarAt(scan, index, led);
     if (calendar) {
       const { gregorian, hijri } = calendar.value.parts;
-      const isNew = (gregorian && !parts.gregorian && !parts.shift) || (hijri && !parts.hijri) || (gregorian && parts.shift?.unit === "day" && !parts.gregorian);
+      const isNew =
+        (gregorian && !parts.gregorian && !parts.shift) ||
+        (hijri && !parts.hijri) ||
+        (gregorian && parts.shift?.unit === "day" && !parts.gregorian);
       const joins = isFirst || plain || hasDay || afterTime;
       // «قال اليوم، في 3 مارس ...» tells of two days
-      const apart = parts.shift !== undefined && parts.weekday === undefined && glue.words.has("comma") ;
+      const apart = parts.shift !== undefined && parts.weekday === undefined && glue.words.has("comma");
       if (isNew && joins && !apart) return { value: calendar.value, to: calendar.to };
     }
   }
@@ -118,17 +152,30 @@ function readComponent(scan: Scan, index: number, draft: Draft, glue: Glue): Rea
       return { value: { parts: value, rule: "clock", hour: { hour, minute } }, to: clock.to };
     }
   }
-  if (parts.dayPart === undefined && (isFirst || plain || only(glue, "of") || (only(glue, "in") && find(scan, index, "early")))) {
+  if (
+    parts.dayPart === undefined &&
+    (isFirst || plain || only(glue, "of") || (only(glue, "in") && find(scan, index, "early")))
+  ) {
     const part = readDayPart(scan, index, isFirst);
-    // «1 أكتوبر، ليلة خامسة»: a night named behind a date is another one
-    if (part && (isFirst || !part.value.nightOf || !hasDay) && (plain || parts.clock !== undefined || isFirst || hasDay)) return part;
+    // behind its date only the adverb is a time: «الأحد مساء», not «الأحد فجر انتحاري» or «1 أكتوبر، ليلة خامسة»
+    const last = part && scan.tokens[part.to - 1]!.norm;
+    const isAdverb =
+      last !== null && !part?.value.nightOf && (last.endsWith("ا") || last.endsWith("اء") || part!.to - index > 1);
+    if (part && (isFirst || !hasDay || isAdverb) && (plain || parts.clock !== undefined || isFirst || hasDay))
+      return part;
   }
   return null;
 }
 
 /** Parts of a day that stand after their date need their own adverb: «الأحد مساء»; after a clock «من صباح» needs a date to come. */
 function isDate({ gregorian, hijri, weekday, shift, clock }: DateParts): boolean {
-  return gregorian !== undefined || hijri !== undefined || weekday !== undefined || shift !== undefined || clock !== undefined;
+  return (
+    gregorian !== undefined ||
+    hijri !== undefined ||
+    weekday !== undefined ||
+    shift !== undefined ||
+    clock !== undefined
+  );
 }
 
 /** Reads one end of a date from a token on, its parts in any order: «مساء يوم الأحد 15 شعبان 1445هـ الموافق لـ 25 فبراير 2024م». */
@@ -140,11 +187,17 @@ export function readPoint(scan: Scan, index: number): Reached<Point> | null {
   const opener = edge ?? share;
   let at = index + (opener?.length ?? 0);
   if (opener) {
-    const of = readUnit(scan, at, true) ?? readMonthFirst(scan, at) ?? readYearAlone(scan, at) ?? calendarlessDay(scan, at);
+    const of =
+      readUnit(scan, at, true) ?? readMonthFirst(scan, at) ?? readYearAlone(scan, at) ?? calendarlessDay(scan, at);
     if (!of || isDefiniteEdge(opener)) return null;
     const [nth, parts] = (opener.value.value ?? "").split(" ").map(Number);
-    const cut: DateParts = edge ? { edge: edge.value.value as "start" } : { share: { nth: nth ?? 1, of: parts === 4 ? 4 : 2 } };
-    return { value: { parts: { ...of.value.parts, ...cut, ...weekStart(of.value.parts) }, rules: [edge ? "edge" : "share", of.value.rule] }, to: of.to };
+    const cut: DateParts = edge
+      ? { edge: edge.value.value as "start" }
+      : { share: { nth: nth ?? 1, of: parts === 4 ? 4 : 2 } };
+    return {
+      value: { parts: { ...of.value.parts, ...cut }, rules: [edge ? "edge" : "share", of.value.rule] },
+      to: of.to,
+    };
   }
   let end = -1;
   for (let step = 0; step < 7; step++) {
@@ -189,18 +242,15 @@ function calendarlessDay(scan: Scan, index: number): Reached<{ parts: DateParts;
   return word ? readMonthFirst(scan, index + word.length) : null;
 }
 
-/** A week begins on Sunday. */
-const weekStart = (parts: DateParts): DateParts => (parts.shift?.unit === "week" ? { weekStart: 7 } : {});
-
 function finish(draft: Draft): Point {
   const { hour, nightOf, lastDay } = draft;
-  let parts: DateParts = { ...draft.parts, ...weekStart(draft.parts) };
-  // a night named after its weekday alone is the one that ends on it; «ليلة أمس» begins on the day named
+  let parts: DateParts = draft.parts;
+  // «ليلة الأحد» and «ليلة 19 سبتمبر» end on the day named; «ليلة أمس» is yesterday's evening
   if (nightOf && parts.night === undefined) {
-    const isNamed = parts.weekday !== undefined && parts.shift === undefined;
-    if (isNamed) parts = { ...parts, night: "before" };
-    else if (parts.shift) parts = { ...parts, night: "after" };
+    const isNamed = parts.weekday !== undefined || fullOf(parts.gregorian) || fullOf(parts.hijri);
+    if (isNamed && parts.shift === undefined) parts = { ...parts, night: "before" };
   }
-  if (hour && parts.dayPart && hour.hour <= 12) parts = { ...parts, clock: clockOf(hour.hour, hour.minute, parts.dayPart) };
+  if (hour && parts.dayPart && hour.hour <= 12)
+    parts = { ...parts, clock: clockOf(hour.hour, hour.minute, parts.dayPart) };
   return { parts, rules: draft.rules, ...(lastDay === undefined ? {} : { lastDay }) };
 }

@@ -1,6 +1,16 @@
 import type { DateParts, DateUnit, DayPart } from "../../grammar/dates.ts";
 import { readShift } from "./dates-calendar.ts";
-import { digitsAt, endsBefore, find, isDash, isDefinite, readCardinal, type Reached, type Scan, sign } from "./dates-scan.ts";
+import {
+  digitsAt,
+  endsBefore,
+  find,
+  isDash,
+  isDefinite,
+  type Reached,
+  readCardinal,
+  type Scan,
+  sign,
+} from "./dates-scan.ts";
 
 export type PartsRead = { readonly parts: DateParts; readonly rule: string };
 
@@ -45,7 +55,12 @@ export function readRelative(scan: Scan, index: number, attached: boolean): Reac
       const parts: DateParts = { shift: { count: -1, unit: "day", from: "today" }, dayPart: "night", night: "after" };
       return { value: { parts, rule: "last-night" }, to: to + direction.length };
     }
-    const isAlone = !direction && !find(scan, to, "same") && !find(scan, to, "next") && !find(scan, to, "range") && !find(scan, to, "after-today");
+    const isAlone =
+      !direction &&
+      !find(scan, to, "same") &&
+      !find(scan, to, "next") &&
+      !find(scan, to, "range") &&
+      !find(scan, to, "after-today");
     return isAlone && !endsBefore(scan, index, "in") && sign(scan, to) !== "(" ? today({ dayPart: "night" }, to) : null;
   }
   const word = find(scan, index, "day-word", attached);
@@ -56,7 +71,15 @@ export function readRelative(scan: Scan, index: number, attached: boolean): Reac
   const count = Number(hit.value.value);
   if (count === 0 && (!isDefinite(hit) || isOtherDay(scan, index, to))) return null;
   if (count === -1 && find(scan, to, "after-yesterday")) return null;
-  if (count === 1 && hit.after === "" && hit.form.word !== "غدا" && start === index && !endsBefore(scan, index, "day-part") && !find(scan, to, "weekday")) return null;
+  if (
+    count === 1 &&
+    hit.after === "" &&
+    hit.form.word !== "غدا" &&
+    start === index &&
+    !endsBefore(scan, index, "day-part") &&
+    !find(scan, to, "weekday")
+  )
+    return null;
   const parts: DateParts = { shift: { count, unit: "day", from: "today" } };
   return { value: { parts, rule: "relative-day" }, to };
 }
@@ -80,7 +103,9 @@ export function readSequence(scan: Scan, index: number, attached: boolean): Reac
   const inverted = find(scan, index, "same", attached);
   const at = index + (inverted?.length ?? 0);
   const unit = find(scan, at, "unit", attached && !inverted);
-  const part = unit ? null : (find(scan, at, "day-part", attached && !inverted) ?? find(scan, at, "night-of", attached && !inverted));
+  const part = unit
+    ? null
+    : (find(scan, at, "day-part", attached && !inverted) ?? find(scan, at, "night-of", attached && !inverted));
   const hit = unit?.value.value === "day 1" ? unit : part;
   if (!hit || !isDefinite(hit)) return null;
   const same = inverted ? null : find(scan, at + hit.length, "same");
@@ -97,7 +122,9 @@ export function readSequence(scan: Scan, index: number, attached: boolean): Reac
 /** The other weekday of a night: «ليل السبت الأحد», «ليلة السبت إلى الأحد», «ليل السبت ـ الأحد». */
 export function readNightEnd(scan: Scan, index: number, weekday: number): number | null {
   const joint = find(scan, index, "to") ?? find(scan, index, "approx");
-  const at = index + (joint?.length ?? (isDash(scan, index) || sign(scan, index) === "/" || scan.tokens[index]?.norm === "و" ? 1 : 0));
+  const at =
+    index +
+    (joint?.length ?? (isDash(scan, index) || sign(scan, index) === "/" || scan.tokens[index]?.norm === "و" ? 1 : 0));
   const hit = find(scan, at, "weekday", true);
   return hit && isDefinite(hit) && Number(hit.value.value) === (weekday % 7) + 1 ? at + hit.length : null;
 }
@@ -120,6 +147,8 @@ export function readQuantity(scan: Scan, index: number): Reached<Quantity> | nul
 
 /** «قبل يومين», «منذ نحو ثلاثة أشهر», «بعد يومين»: not where a happening follows to count from («قبل يومين من الانتخابات»). */
 export function readAgo(scan: Scan, index: number): Reached<PartsRead> | null {
+  const now = find(scan, index, "just-now", true);
+  if (now) return today({}, index + now.length);
   const kinds = ["since", "ago", "later"] as const;
   const kind = kinds.find((name) => find(scan, index, name, true));
   if (!kind) return null;
@@ -130,15 +159,28 @@ export function readAgo(scan: Scan, index: number): Reached<PartsRead> | null {
   const { unit, count } = quantity.value;
   // «منذ عام 2021», «منذ يوم الأحد»: a year and a day, not how many of them
   const beside = quantity.to - at === 1 ? ["weekday", "relative", "gregorian", "hijri", "ordinal"] : [];
-  if (beside.some((name) => find(scan, quantity.to, name)) || (beside.length > 0 && digitsAt(scan, quantity.to, 1, 2100) !== null)) return null;
+  if (
+    beside.some((name) => find(scan, quantity.to, name)) ||
+    (beside.length > 0 && digitsAt(scan, quantity.to, 1, 2100) !== null)
+  )
+    return null;
   if (kind === "later") {
-    if (unit !== "day" || count === null || find(scan, quantity.to, "of") || scan.tokens[quantity.to]?.norm === "علي") return null;
+    if (unit !== "day" || count === null || find(scan, quantity.to, "of") || scan.tokens[quantity.to]?.norm === "علي")
+      return null;
     return { value: { parts: { shift: { count, unit, from: "previous" } }, rule: "later" }, to: quantity.to };
   }
   if (find(scan, quantity.to, "of") && kind === "ago") return null;
-  if (kind === "since") return { value: { parts: { span: { count, unit, direction: "past" }, since: true }, rule: "since" }, to: quantity.to };
-  if (count === null) return { value: { parts: { span: { count, unit, direction: "past" } }, rule: "ago" }, to: quantity.to };
-  const parts: DateParts = unit === "hour" ? { shift: { count: 0, unit: "day", from: "today" } } : { shift: { count: -count, unit, from: "today" } };
+  if (kind === "since")
+    return {
+      value: { parts: { span: { count, unit, direction: "past" }, since: true }, rule: "since" },
+      to: quantity.to,
+    };
+  if (count === null)
+    return { value: { parts: { span: { count, unit, direction: "past" } }, rule: "ago" }, to: quantity.to };
+  const parts: DateParts =
+    unit === "hour"
+      ? { shift: { count: 0, unit: "day", from: "today" } }
+      : { shift: { count: -count, unit, from: "today" } };
   return { value: { parts, rule: "ago" }, to: quantity.to };
 }
 
@@ -147,7 +189,15 @@ export function readSpan(scan: Scan, index: number): Reached<PartsRead> | null {
   const last = find(scan, index, "edge", true);
   if (last?.form.word === "اخر" && last.before !== "ال") {
     const quantity = readQuantity(scan, index + last.length);
-    return quantity?.value.count ? { value: { parts: { span: { ...quantity.value, count: quantity.value.count, direction: "past" } }, rule: "span" }, to: quantity.to } : null;
+    return quantity?.value.count
+      ? {
+          value: {
+            parts: { span: { ...quantity.value, count: quantity.value.count, direction: "past" } },
+            rule: "span",
+          },
+          to: quantity.to,
+        }
+      : null;
   }
   const skip = (at: number) => (scan.tokens[at]?.norm === "ال" || scan.tokens[at]?.norm === "لل" ? at + 1 : at);
   let number = readCardinal(scan, skip(index));

@@ -25,7 +25,8 @@ export function openDateWords(tables: Readonly<Record<string, string>>): Lexicon
     entries.push({ form, pos: "word", value: { kind: calendar, value: month, trust } });
   for (const [kind = "", value = "", form = ""] of [...rowsOf("dates-words.tsv"), ...rowsOf("dates-numbers.tsv")])
     entries.push({ form, pos: "word", value: { kind, value } });
-  for (const [scope = "", form = ""] of rowsOf("dates-names.tsv")) entries.push({ form, pos: "word", value: { kind: scope, value: "" } });
+  for (const [scope = "", form = ""] of rowsOf("dates-names.tsv"))
+    entries.push({ form, pos: "word", value: { kind: scope, value: "" } });
   const inflection: Inflection = { fold: foldArabic, inflect: inflectArabic, article: "ال" };
   return openLexicon(entries, inflection);
 }
@@ -87,11 +88,18 @@ export function readDay(scan: Scan, index: number, attached = false, indefinite 
   const tens = find(scan, index, "tens", attached);
   if (tens && isDefinite(tens)) return { value: Number(tens.value.value), to: index + tens.length };
   const ordinal = find(scan, index, "ordinal", attached);
-  if (!ordinal || (!isDefinite(ordinal) && !indefinite && scan.tokens[index]!.analyses.every(({ stem }) => stem !== "فاتح" && stem !== "غره"))) return null;
+  if (
+    !ordinal ||
+    (!isDefinite(ordinal) &&
+      !indefinite &&
+      scan.tokens[index]!.analyses.every(({ stem }) => stem !== "فاتح" && stem !== "غره"))
+  )
+    return null;
   const value = Number(ordinal.value.value);
   const to = index + ordinal.length;
   const added = ordinal.length === 1 ? find(scan, to, "tens", true) : null;
-  if (added?.before === "وال" || added?.before === "و") return { value: value + Number(added.value.value), to: to + added.length };
+  if (added?.before === "وال" || added?.before === "و")
+    return { value: value + Number(added.value.value), to: to + added.length };
   return { value, to };
 }
 

@@ -2,8 +2,19 @@ import type { DateExpression, DateParts } from "../../grammar/dates.ts";
 import type { Lexicon } from "../../grammar/lexicon.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
 import { type Point, readPoint } from "./dates-point.ts";
-import { readAgo, readSpan } from "./dates-relative.ts";
-import { type DateWord, endsBefore, find, isDash, openDateWords, openScan, type Reached, type Scan } from "./dates-scan.ts";
+import { readAgo, readSpan, readWeekday } from "./dates-relative.ts";
+import {
+  type DateWord,
+  digitsAt,
+  endsBefore,
+  find,
+  isDash,
+  openDateWords,
+  openScan,
+  type Reached,
+  type Scan,
+  sign,
+} from "./dates-scan.ts";
 
 type Skip = { readonly skip: number };
 type Found = { readonly parts: DateParts; readonly until?: DateParts; readonly rule: string; readonly to: number };
@@ -33,10 +44,30 @@ function shareYear(first: DateParts, second: DateParts): DateParts {
 }
 
 const isNextDay = (first: DateParts, second: DateParts) =>
-  first.weekday !== undefined && second.weekday !== undefined && second.weekday === (first.weekday % 7) + 1 && second.shift === undefined;
+  first.weekday !== undefined &&
+  second.weekday !== undefined &&
+  second.weekday === (first.weekday % 7) + 1 &&
+  second.shift === undefined;
+
+/** «يومي السبت 18 والأحد 19 يونيو»: a first end that leaves its month to the second one. */
+function readShortEnd(scan: Scan, index: number): Found | null {
+  const weekday = readWeekday(scan, index, true);
+  const day = weekday ? digitsAt(scan, weekday.to, 1, 31) : null;
+  if (!weekday || day === null) return null;
+  const at = weekday.to + 1;
+  const joint = find(scan, at, "to", true);
+  if (!joint && !scan.tokens[at]?.norm.startsWith("و")) return null;
+  const second = readPoint(scan, at + (joint?.length ?? 0));
+  const date = second?.value.parts.gregorian;
+  if (!second || date?.day === undefined || second.value.lastDay !== undefined) return null;
+  const parts: DateParts = { ...weekday.value.parts, gregorian: { ...date, day } };
+  return { parts, until: second.value.parts, rule: ruleOf(["short", "to", ...second.value.rules]), to: second.to };
+}
 
 /** The second end: behind «إلى» or «حتى» always, behind «و» or a dash where the range was announced or two weekdays follow each other. */
 function readRange(scan: Scan, index: number, announced: boolean): Found | null {
+  const short = readShortEnd(scan, index);
+  if (short) return short;
   const first = readPoint(scan, index);
   if (!first) return null;
   const { to } = first;
@@ -47,10 +78,18 @@ function readRange(scan: Scan, index: number, announced: boolean): Found | null 
   if (first.value.lastDay === undefined && (joint || isAnd || isDashed || isAttached)) {
     const at = to + (joint?.length ?? (isAnd || isDashed ? 1 : 0));
     const second = readPoint(scan, at);
-    const accepted = second && (joint ? !find(scan, to, "since") : announced || isTwin(first.value, second.value, isDashed)) && isSameKind(first.value.parts, second.value.parts);
+    const accepted =
+      second &&
+      (joint ? !find(scan, to, "since") : announced || isTwin(first.value, second.value, isDashed)) &&
+      isSameKind(first.value.parts, second.value.parts);
     if (accepted) {
       const parts = shareYear(first.value.parts, second.value.parts);
-      return { parts, until: second.value.parts, rule: ruleOf([...first.value.rules, "to", ...second.value.rules]), to: second.to };
+      return {
+        parts,
+        until: second.value.parts,
+        rule: ruleOf([...first.value.rules, "to", ...second.value.rules]),
+        to: second.to,
+      };
     }
   }
   return fromPoint(first.value, to);
@@ -64,7 +103,8 @@ function isTwin(first: Point, second: Point, isDashed: boolean): boolean {
 
 /** «صحيفة اليوم ... حتى» must not tie a clock to a year: both ends name days, or both longer units, or the second one is nearer. */
 function isSameKind(first: DateParts, second: DateParts): boolean {
-  const isClock = (parts: DateParts) => parts.clock !== undefined && !parts.gregorian && !parts.hijri && !parts.shift && parts.weekday === undefined;
+  const isClock = (parts: DateParts) =>
+    parts.clock !== undefined && !parts.gregorian && !parts.hijri && !parts.shift && parts.weekday === undefined;
   return !isClock(first) && !isClock(second);
 }
 
@@ -81,8 +121,11 @@ function readExpression(scan: Scan, index: number): Found | Skip | null {
     const found = readSpan(scan, at) ? null : readRange(scan, at, true);
     if (!found) return null;
     const { weekday, gregorian, direction } = found.parts;
-    const isComing = since.value.value === "coming" && weekday !== undefined && !gregorian && !direction && !found.until;
-    const parts: DateParts = found.until ? found.parts : { ...found.parts, since: true, ...(isComing ? { direction: "coming" } : {}) };
+    const isComing =
+      since.value.value === "coming" && weekday !== undefined && !gregorian && !direction && !found.until;
+    const parts: DateParts = found.until
+      ? found.parts
+      : { ...found.parts, since: true, ...(isComing ? { direction: "coming" } : {}) };
     return { ...found, parts, rule: `${found.rule}+since` };
   }
   const prefix = rangePrefix(scan, index);
@@ -90,7 +133,8 @@ function readExpression(scan: Scan, index: number): Found | Skip | null {
     const found = readRange(scan, prefix.to, true);
     if (found?.until) return found;
   }
-  const name = endsBefore(scan, index, "before-date") && !find(scan, index, "weekday") ? readNamePart(scan, index) : null;
+  const name =
+    endsBefore(scan, index, "before-date") && !find(scan, index, "weekday") ? readNamePart(scan, index) : null;
   return name === null ? readRange(scan, index, false) : { skip: name };
 }
 
@@ -120,7 +164,9 @@ function readNamePart(scan: Scan, index: number): number | null {
  * `dates-numbers.tsv`, `dates-names.tsv`), by file name.
  * @example buildDateReader(tables)(document)[0].parts // { weekday: 2 } for «يوم الثلاثاء»
  */
-export function buildDateReader(tables: Readonly<Record<string, string>>): (document: Document) => readonly DateExpression[] {
+export function buildDateReader(
+  tables: Readonly<Record<string, string>>,
+): (document: Document) => readonly DateExpression[] {
   const words = openDateWords(tables);
   return (document) => paragraphsOf(document).flatMap(([first, last]) => readParagraph(document, first, last, words));
 }
@@ -138,16 +184,33 @@ function paragraphsOf({ sentences }: Document): [first: number, last: number][] 
   return ranges;
 }
 
+/** «سيعقد الاجتماع يوم الأحد»: a weekday in the same clause as a word for what is to come. */
+function isPlanned(scan: Scan, index: number, parts: DateParts): boolean {
+  const { weekday, gregorian, hijri, shift, direction, since } = parts;
+  if (weekday === undefined || gregorian || hijri || shift || direction || since) return false;
+  for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
+    if (scan.tokens[at]!.kind === "punct" && sign(scan, at) !== "(" && sign(scan, at) !== ")") return false;
+    // third persons plural of the future are too many to list, and no noun looks like them
+    if (find(scan, at, "planned", true) || /^[وف]?س[يت]\p{L}{2,}ون$/u.test(scan.tokens[at]!.norm)) return true;
+  }
+  return false;
+}
+
 function readParagraph(document: Document, first: number, last: number, words: Lexicon<DateWord>): DateExpression[] {
   const scan = openScan(document.tokens.slice(first, last), words);
   const expressions: DateExpression[] = [];
   for (let index = 0; index < scan.tokens.length; ) {
-    const found = readExpression(scan, index);
+    // a date begins with a number or a word of the tables
+    const opens = scan.tokens[index]!.kind === "number" || scan.hits(index).length > 0;
+    const found = opens ? readExpression(scan, index) : null;
     if (!found || "skip" in found) {
       index = found ? found.skip : index + 1;
       continue;
     }
-    const { parts, until, rule } = found;
+    const { until, rule } = found;
+    const parts: DateParts = isPlanned(scan, index, found.parts)
+      ? { ...found.parts, direction: "coming" }
+      : found.parts;
     const [from, to] = [first + index, first + found.to];
     expressions.push({ from, to, text: quoteOf(document, from, to), rule, parts, ...(until ? { until } : {}) });
     index = found.to;

@@ -12,7 +12,7 @@ export const arabicFrames: Readonly<Record<string, Frame>> = {
   clash: { genitive: "party", subject: "party", object: "party", company: "party", doer: "party", target: "party" },
   operate: { genitive: "perpetrator", subject: "perpetrator", object: "target", company: null, doer: "perpetrator", target: "target" },
   meet: { genitive: "participant", subject: "participant", object: "participant", company: "participant", doer: "participant", target: "participant" },
-  say: { genitive: "perpetrator", subject: "perpetrator", object: "target", company: null, doer: "perpetrator", target: "target" },
+  say: { genitive: "perpetrator", subject: "perpetrator", object: "target", company: null, doer: null, target: null },
   accident: { ...none, genitive: null },
   state: none,
 };

@@ -58,7 +58,7 @@ function build(tables: Tables, registry: string): LanguagePack {
       for (const number of numbers) taken.fill(1, number.from, number.to);
       const materiel = readMateriel(document, numbers);
       const held = (actor: ActorRead) => [...dates, ...materiel].some((read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person");
-      const actors = readActors(document, lexicons.words).filter((actor) => !held(actor));
+      const actors = readActors(document, lexicons.words, numbers).filter((actor) => !held(actor));
       for (const actor of actors) if (actor.nature === "person" && actor.rule === "person-named") taken.fill(1, actor.head, actor.to);
       const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);
       return {

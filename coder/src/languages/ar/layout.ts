@@ -1,8 +1,6 @@
 import { buildReportLayout, type ReportLayout } from "../../grammar/layout.ts";
 import { foldArabic } from "./letters.ts";
 
-const known = new Map<string, readonly string[]>();
-
 /** The folded word, then without conjunction, preposition and article. */
 function stripFront(norm: string): readonly string[] {
   const forms = [norm];
@@ -30,14 +28,6 @@ function carriesOn(norm: string): boolean {
   return !ownWaw.test(norm);
 }
 
-const memo = (norm: string): readonly string[] => {
-  const found = known.get(norm);
-  if (found) return found;
-  const forms = stripFront(norm);
-  if (known.size < 50_000) known.set(norm, forms);
-  return forms;
-};
-
 /**
  * The Arabic layout, out of the pack's tables.
  * @example buildArabicLayout({ "layout.tsv": text }).carriesOn("واضاف") // true
@@ -45,7 +35,7 @@ const memo = (norm: string): readonly string[] => {
 export function buildArabicLayout(tables: Readonly<Record<string, string>>): ReportLayout {
   const table = tables["layout.tsv"];
   if (table === undefined) throw new Error("found no layout.tsv; wanted it beside the pack's index.ts");
-  const stem = (norm: string) => memo(norm).at(-1) ?? norm;
+  const stem = (norm: string) => stripFront(norm).at(-1) ?? norm;
   const mayName = (norm: string) => /^(?:و?[بلك]?ال|و?لل)\p{L}{2}/u.test(norm) || !/^\p{L}/u.test(norm);
-  return buildReportLayout({ code: "ar", fold: foldArabic, carriesOn, stem, mayName, variants: memo }, table);
+  return buildReportLayout({ code: "ar", fold: foldArabic, carriesOn, stem, mayName, variants: stripFront }, table);
 }

@@ -19,7 +19,7 @@ export function foldArabic(word: string): string {
 
 const conjunctions = ["", "و", "ف"];
 const prepositions = ["", "ب", "ل", "ك"];
-const pronouns = ["ه", "ها", "هم", "هن", "هما", "كم", "نا", "ي", "ني", "ك"];
+const pronouns = ["ه", "ها", "هم", "هن", "هما", "نا", "ي"];
 
 function splitFront(norm: string): { before: string; rest: string }[] {
   const fronts: { before: string; rest: string }[] = [];

@@ -124,15 +124,14 @@ export function readNumeric(numerals: Numerals, tokens: readonly Token[], index:
       // «14ر5» in the Syrian and Egyptian agencies, «1 فاصلة 1» spoken
       if (fraction?.kind === "number" && ((point?.norm === "ر" && glued) || point?.norm === "فاصله"))
         group = { value: Number(`${group.value}.${fraction.norm}`), to: at + 3, round: false };
-    } else if (head?.kind === "scale") group = { value: 1, to: at, round: false };
-    else if (head?.kind === "scale-dual") group = { value: head.value, to: at + 1, round: false };
+    } else if (head?.kind === "scale" || head?.kind === "scale-dual") group = { value: head.value, to: at + 1, round: false };
     else if (head?.kind === "fraction") {
       const scale = numeralAt(numerals, tokens[at + 1], ["scale"]);
       group = scale && plain(scale.before) ? { value: head.value, to: at + 1, round: false } : null;
     } else group = readSmall(numerals, tokens, at);
     if (!group) break;
     let { value, to } = group;
-    let factor = head?.kind === "scale-dual" ? head.value / 2 : 1;
+    let factor = head?.kind === "scale" ? head.value : head?.kind === "scale-dual" ? head.value / 2 : 1;
     if (group.round) {
       // «مئة و20»
       const tail = tokens[to]?.norm === "و" ? tokens[to + 1] : undefined;

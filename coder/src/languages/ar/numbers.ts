@@ -239,7 +239,7 @@ export function buildNumberReader(tables: Readonly<Record<string, string>>): (do
       }
       const core = readBounded(words, document, i);
       if (core) reads.push({ from: core.from, to: core.to, value: core.value, rule: core.rule, use: core.use });
-      i = core ? core.to : i + 1;
+      i = Math.max(i + 1, core?.to ?? 0);
     }
     return shareUses(document.tokens, reads);
   };

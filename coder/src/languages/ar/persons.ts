@@ -58,7 +58,7 @@ function readTitle(document: Document, words: ActorWords, start: number): Title 
   const sentence = document.sentenceOf[start];
   while (index < tokens.length && document.sentenceOf[index] === sentence) {
     const hit: Hit<OfficeWord> | undefined = words.offices.match(tokens, index).find((found) => found.after === "" || found.after === "ا");
-    if (hit && (index === start || !hit.before.startsWith("و"))) {
+    if (hit && (index === start || !hit.before.startsWith("و") || (hit.value.nature === "office" && title?.nature === "office" && title.country === null))) {
       const previous = title;
       const isOffice = hit.value.nature === "office";
       title = {
@@ -132,13 +132,13 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
     // «السيد سيرغي لافروف، وزير خارجية روسيا»: the office after the name
     let office = title.office;
     let country = title.country;
-    let kind = title.kind;
+  
     if (name.to === to && ["،", ","].includes(tokens[to]?.text ?? "")) {
       const later = readTitle(document, words, to + 1);
       if (later && later.nature === "office") {
         office = later.office ?? office;
         country ??= later.country;
-        kind = later.kind;
+
         to = later.to;
       }
     } else if (name.to === to && name.to > name.from) {
@@ -146,7 +146,7 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
       if (later && later.nature === "office") {
         office = later.office ?? office;
         country ??= later.country;
-        kind = later.kind;
+
         to = later.to;
       }
     }
@@ -166,7 +166,7 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
         name: named ? quoteOf(document, name.from, name.to) : quoteOf(document, from, to),
         latin: null,
         id: null,
-        kind: kind === "person" || kind === "unknown" ? "person" : kind === "state-forces" || kind === "international-organisation" ? kind : "government",
+        kind: "person",
         country,
         ...(office ? { office } : {}),
         ...(country && office ? { of: country } : {}),

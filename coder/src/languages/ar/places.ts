@@ -50,7 +50,7 @@ export function readPlaces(
     for (let length = 3; length >= 1; length--) {
       const last = tokens[start + length - 1];
       if (!last || last.kind !== "word" || sentenceOf[start + length - 1] !== sentenceOf[start]) continue;
-      if (taken[start + length - 1]) continue;
+      if (tokens.slice(start, start + length).some((one, at) => one.kind !== "word" || taken[start + at])) continue;
       const spelling = spellingOf(document, start, start + length);
       for (const { form, front } of frontsOf(spelling)) {
         const known = check(form);
@@ -81,7 +81,8 @@ export function readPlaces(
     const token = tokens[i]!;
     if (token.kind !== "word" && !opening.has(token.text)) continue;
     const hits = units.match(tokens, i);
-    const hit = hits.find((found) => found.after === "" || found.after === "ا" || found.after === "ي");
+    const fitting = hits.filter((found) => found.after === "" || found.after === "ا" || found.after === "ي");
+    const hit = fitting.find((found) => found.length === fitting[0]!.length && found.before.endsWith("ال") === found.value.form.startsWith("ال")) ?? fitting[0];
     if (hit && token.kind === "word" && !isActorHead(actors, i)) {
       const cls = hit.value.class;
       const isSaid = cls === "unit" && hit.before.endsWith("ال") && !hit.value.form.startsWith("ال") && !opening.has(tokens[i + hit.length]?.text ?? "");

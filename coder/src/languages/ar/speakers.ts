@@ -47,6 +47,7 @@ export function readSpeakers(document: Document, words: ActorWords, speech: Spee
       const hit = speech.speech.match(tokens, i)[0];
       if (!hit || (hit.value.form === "عن" && !["نقلا", "صادر", "الصادر"].includes(tokens[i - 1]?.norm ?? ""))) continue;
       const isVerb = hit.pos === "verb";
+      if (isVerb && /[بلك]|ال/u.test(hit.before)) continue;
       let speaker: Speaker | null = null;
       const reach = Math.min(sentence.last, i + hit.length + (isVerb ? 9 : 4));
       for (let j = i + hit.length; j < reach && !speaker; j++) {

@@ -70,6 +70,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const index = actorFrom.get(i);
     const actor = index === undefined ? undefined : actors[index];
     const own = actor ? ownCount(actor) : null;
+    const bracketed = actor && tokens[actor.to]?.text === "(" && tokens[actor.to + 2]?.text === ")" ? numberFrom.get(actor.to + 1) : undefined;
+    if (actor && bracketed && index !== undefined) return { from: start, to: bracketed.to + 1, quantity: { min: bracketed.value.min, max: bracketed.value.max }, approximate: bracketed.value.approximate, actor: index, basis: "stated", firm: true };
     if (!actor || !own || index === undefined) return null;
     return { from: start, to: actor.to, ...own, approximate: false, actor: index };
   };
@@ -128,9 +130,9 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   };
 
   /** «… و3 مدنيين», «… بينهم 9 جنود»: what goes on after a counted phrase. */
-  const goOn = (hit: Hit<OutcomeWord>, cue: number, total: number, start: number, last: number): void => {
+  const goOn = (hit: Hit<OutcomeWord>, cue: number, total: number, start: number, last: number, partsOf: number | null = null): void => {
     let j = start;
-    let inParts = false;
+    let inParts = partsOf !== null;
     for (let steps = 0; steps < 8 && j < last; steps++) {
       const token = tokens[j]!;
       if (token.kind === "punct") {
@@ -166,7 +168,7 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       if (!inParts && !counted.firm) return;
       if (followsOutcome(counted.to, last)) return;
       const own = counted.actor !== null ? hitAt(actors[counted.actor]!.from) : null;
-      add(own?.value.frame === "counted" ? own : hit, cue, cue + 1, counted, inParts ? total : null, null, inParts ? "toll-part" : "toll-joined");
+      add(own?.value.frame === "counted" ? own : hit, cue, cue + 1, counted, inParts ? (partsOf ?? total) : null, null, inParts ? "toll-part" : "toll-joined");
       j = counted.to;
     }
   };
@@ -190,13 +192,16 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     if (hit.after !== "" && frame !== "life" && !["ا"].includes(hit.after) && hit.pos === "verb") return;
     if (frame === "needs" && !hasNeed(hit, end, last)) return;
     const before = hit.form.number !== "singular" || frame !== "active" ? countedBefore(i, first) : null;
-    const adjacent = nextCounted(end, last, 2);
-    if (frame === "voice" && hit.form.number === "plural" && adjacent && (adjacent.firm || adjacent.actor !== null)) {
+    const doerBefore = actorTo.get(i);
+    const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
+    const adjacent = nextCounted(end, last, mayAct ? 12 : 2);
+    if (frame === "voice" && hit.form.number === "plural" && adjacent && (adjacent.firm || (adjacent.actor !== null && adjacent.from - end <= 2))) {
       const doer = actorTo.get(i) ?? null;
       goOn(hit, i, add(hit, i, end, adjacent, null, doer, "toll-active"), adjacent.to, last);
       return;
     }
-    if (before && !used[before.from] && (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")) {
+    const didIt = frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!);
+    if (before && !didIt && !used[before.from] && (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")) {
       goOn(hit, i, add(hit, i, end, before, null, null, "toll-subject-before"), end, last);
       return;
     }
@@ -269,6 +274,12 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   /** «40 قتيلا», «قتيلان», «حصيلة القتلى إلى 40». */
   const readCountedNoun = (hit: Hit<OutcomeWord>, i: number, first: number, last: number): void => {
     const end = i + hit.length;
+    if (tokens[i - 1]?.norm === "بين" && /^و?من$/u.test(tokens[i - 2]?.norm ?? "")) {
+      const total = tolls.findLastIndex((toll) => toll.value.outcome === hit.value.outcome && toll.partOf === null);
+      const part = total >= 0 ? countedAt(end, last) : null;
+      if (part?.firm) goOn(hit, i, add(hit, i, end, part, total, null, "toll-part"), part.to, last, total);
+      return;
+    }
     let number: NumberRead | undefined;
     for (let back = i; back >= Math.max(first, i - 2) && !number; back--) {
       number = numberTo.get(back);

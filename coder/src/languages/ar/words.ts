@@ -28,12 +28,16 @@ export type ActorWords = {
   readonly offices: Lexicon<OfficeWord>;
   readonly bodies: Lexicon<{ readonly kind: ActorKind; readonly sector?: Sector }>;
   readonly registry: Lexicon<RegisteredActor>;
+  /** Words for fighters that stand for an actor only as the author's own: «أبطالنا». */
+  readonly own: Lexicon<PeopleWord>;
+  /** Heads of the names of armed bodies: «فرقة», «حركة». */
+  readonly organisations: Lexicon<PeopleWord>;
   readonly outcomes: Lexicon<OutcomeWord>;
   readonly stops: ReadonlySet<string>;
 };
 
-function peopleLexicon(tables: Tables): Lexicon<PeopleWord> {
-  return lexiconOf(tables, "people.tsv", ["kind", "sector", "sex", "age", "nature", "site"], (row) => ({
+function peopleLexicon(tables: Tables, name: string): Lexicon<PeopleWord> {
+  return lexiconOf(tables, name, ["kind", "sector", "sex", "age", "nature", "site"], (row) => ({
     kind: row.kind as ActorKind,
     nature: row.nature as ActorNature,
     site: row.site,
@@ -82,7 +86,9 @@ export function openWords(tables: Tables, registry: string): ActorWords {
     }),
   );
   return {
-    people: peopleLexicon(tables),
+    people: peopleLexicon(tables, "people.tsv"),
+    own: peopleLexicon(tables, "own.tsv"),
+    organisations: peopleLexicon(tables, "organisations.tsv"),
     adjectives: openLexicon(adjectives, arabicInflection),
     ...countryLexicons(tables),
     offices: lexiconOf(tables, "offices.tsv", ["nature", "english", "kind"], (row) => ({

@@ -6,12 +6,17 @@ import type { Happening } from "./happenings.ts";
 type Draft = { role: ActorRole; read: ActorRead; evidence: Evidence[]; rule: string };
 
 const vagueKinds: ReadonlySet<ActorKind> = new Set(["unidentified-armed-group", "unknown", "rebel-group"]);
-const armed: ReadonlySet<ActorKind> = new Set(["unidentified-armed-group", "rebel-group", "political-militia", "identity-militia"]);
+const armed: ReadonlySet<ActorKind> = new Set([
+  "unidentified-armed-group",
+  "rebel-group",
+  "political-militia",
+  "identity-militia",
+]);
 
 const bare = (name: string) => name.replace(/^(و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim();
 
 /** Whether two noun phrases name one actor: an id, a name inside the other, or a vaguer word of the same side. */
-function isSameActor(a: ActorRead, b: ActorRead): boolean {
+function isSameActor(a: ActorRead, b: ActorRead, byNameOnly = false): boolean {
   if (a.value.id && b.value.id) return a.value.id === b.value.id;
   if (a.value.speaker && (b.value.speaker || armed.has(b.value.kind))) return true;
   if (b.value.speaker && armed.has(a.value.kind)) return true;
@@ -19,25 +24,44 @@ function isSameActor(a: ActorRead, b: ActorRead): boolean {
   const first = bare(a.value.name);
   const second = bare(b.value.name);
   if (first.includes(second) || second.includes(first)) return true;
-  if (a.nature === "person" || b.nature === "person") return a.value.office !== undefined && a.value.office === b.value.office && a.value.of === b.value.of && (a.rule === "person-office" || b.rule === "person-office");
-  if (a.nature === "site" || b.nature === "site") return false;
+  if (a.nature === "person" || b.nature === "person")
+    return (
+      a.value.office !== undefined &&
+      a.value.office === b.value.office &&
+      a.value.of === b.value.of &&
+      (a.rule === "person-office" || b.rule === "person-office")
+    );
+  if (byNameOnly || a.nature === "site" || b.nature === "site") return false;
   if (a.value.kind === b.value.kind) return a.value.kind !== "civilians" || a.value.sector === b.value.sector;
-  return armed.has(a.value.kind) && armed.has(b.value.kind) && (vagueKinds.has(a.value.kind) || vagueKinds.has(b.value.kind));
+  return (
+    armed.has(a.value.kind) && armed.has(b.value.kind) && (vagueKinds.has(a.value.kind) || vagueKinds.has(b.value.kind))
+  );
 }
 
 /** How much a noun phrase tells: a registered name before a country before a bare word. */
-const tells = (read: ActorRead) => (read.value.speaker ? 8 : 0) + (read.value.id ? 6 : 0) + (read.rule === "person-named" ? 3 : 0) + (read.value.country ? 2 : 0) + (read.value.kind === "unknown" ? 0 : 1) + Math.min(read.to - read.from, 4) / 10;
+const tells = (read: ActorRead) =>
+  (read.value.speaker ? 8 : 0) +
+  (read.value.id ? 6 : 0) +
+  (read.rule === "person-named" ? 3 : 0) +
+  (read.value.country ? 2 : 0) +
+  (read.value.kind === "unknown" ? 0 : 1) +
+  Math.min(read.to - read.from, 4) / 10;
 
 /**
  * The actors of one happening, each told once by its most telling words; who was counted as harmed fills an empty side.
  * @example a report that says «مسلحون» and later «جماعة نصرة الإسلام» gives one perpetrator
  */
-export function buildActors(happening: Happening, pack: EventTypePack, evidenceAt: (from: number, to: number, rule: string) => Evidence, order: readonly number[]): Value<Actor>[] {
+export function buildActors(
+  happening: Happening,
+  pack: EventTypePack,
+  evidenceAt: (from: number, to: number, rule: string) => Evidence,
+  order: readonly number[],
+): Value<Actor>[] {
   const drafts: Draft[] = [];
   const add = (role: ActorRole, index: number, rule: string) => {
     const read = happening.reading.actors[index]!;
     const evidence = evidenceAt(read.from, read.to, rule);
-    const twin = drafts.find((draft) => draft.role === role && isSameActor(draft.read, read));
+    const twin = drafts.find((draft) => draft.role === role && isSameActor(draft.read, read, role === "party"));
     if (!twin) {
       drafts.push({ role, read, evidence: [evidence], rule });
       return;
@@ -52,13 +76,15 @@ export function buildActors(happening: Happening, pack: EventTypePack, evidenceA
   const allowed = new Set(pack.roles);
   for (const { actor, role, rule } of happening.roles) {
     const read = happening.reading.actors[actor]!;
+    if (read.value.kind === "unknown" && read.nature === "people") continue;
     const fitted = fit(role, read, pack);
     if (fitted && allowed.has(fitted)) add(fitted, actor, rule);
   }
   const has = (role: ActorRole) => drafts.some((draft) => draft.role === role);
   for (const index of order) {
     const toll = happening.reading.tolls[index]!;
-    if (toll.doer !== null && allowed.has("perpetrator") && !has("perpetrator")) add("perpetrator", toll.doer, "role-toll-doer");
+    if (toll.doer !== null && allowed.has("perpetrator") && !has("perpetrator"))
+      add("perpetrator", toll.doer, "role-toll-doer");
     if (toll.counted === null || toll.partOf !== null) continue;
     const read = happening.reading.actors[toll.counted]!;
     const kind = read.value.kind;
@@ -66,12 +92,32 @@ export function buildActors(happening: Happening, pack: EventTypePack, evidenceA
     const perpetrators = drafts.filter((draft) => draft.role === "perpetrator").map((draft) => draft.read.value.kind);
     const isDoer = perpetrators.includes(kind) || (armed.has(kind) && perpetrators.some((one) => armed.has(one)));
     if (isDoer && pack.id !== "clash") continue;
-    const role: ActorRole = kind === "civilians" ? (allowed.has("victim") ? "victim" : "target") : pack.id === "clash" ? "party" : (pack.harmed ?? "victim");
-    if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation")) add(role, toll.counted, "role-counted");
+    if (read.others) continue;
+    const role: ActorRole =
+      kind === "civilians"
+        ? allowed.has("victim")
+          ? "victim"
+          : "target"
+        : pack.id === "clash"
+          ? "party"
+          : allowed.has("target")
+            ? "target"
+            : (pack.harmed ?? "victim");
+    if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation"))
+      add(role, toll.counted, "role-counted");
   }
   const speaks = drafts.some((draft) => draft.read.value.speaker);
   return drafts
-    .filter((draft) => !(speaks && draft.role === "perpetrator" && !draft.read.value.speaker && armed.has(draft.read.value.kind) && !draft.read.value.id))
+    .filter(
+      (draft) =>
+        !(
+          speaks &&
+          draft.role === "perpetrator" &&
+          !draft.read.value.speaker &&
+          armed.has(draft.read.value.kind) &&
+          !draft.read.value.id
+        ),
+    )
     .map(({ role, read, evidence, rule }) => ({
       value: { role, ...read.value },
       basis: "stated" as const,
@@ -82,10 +128,28 @@ export function buildActors(happening: Happening, pack: EventTypePack, evidenceA
 
 /** A role that the actor's nature allows: things are attacked, they don't attack; armed people are no victims of their own attack. */
 function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole | null {
-  if (read.nature === "site") return role === "perpetrator" || role === "participant" || role === "party" ? (pack.roles.includes("target") && role === "perpetrator" && pack.family === "violence" ? "target" : null) : role;
-  if (role === "perpetrator" && read.value.kind === "civilians" && read.nature === "people" && pack.family === "violence") return pack.roles.includes("victim") ? "victim" : "target";
-  if (role === "victim" && read.value.kind !== "civilians" && read.nature === "body" && pack.roles.includes("target")) return "target";
-  if (role === "target" && read.value.kind === "civilians" && pack.roles.includes("victim") && !pack.roles.includes("target")) return "victim";
+  const canBeTarget = pack.roles.includes("target");
+  if (read.nature === "site") {
+    if (role === "participant" || role === "party") return null;
+    if (role === "perpetrator") return canBeTarget && pack.family === "violence" ? "target" : null;
+    return role === "victim" && canBeTarget ? "target" : role;
+  }
+  if (
+    role === "perpetrator" &&
+    read.value.kind === "civilians" &&
+    read.nature === "people" &&
+    pack.family === "violence"
+  )
+    return pack.roles.includes("victim") ? "victim" : "target";
+  if (role === "victim" && read.value.kind !== "civilians" && read.nature === "body" && pack.roles.includes("target"))
+    return "target";
+  if (
+    role === "target" &&
+    read.value.kind === "civilians" &&
+    pack.roles.includes("victim") &&
+    !pack.roles.includes("target")
+  )
+    return "victim";
   if (role === "participant" && read.nature === "people" && read.value.kind === "civilians") return null;
   return role;
 }

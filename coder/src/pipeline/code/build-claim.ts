@@ -1,6 +1,22 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { DateRead, Reading, TollRead } from "../../grammar/reading.ts";
-import { type Actor, type ActorKind, type Attribution, type Claim, type Evidence, type EventType, type Interval, type Issue, type Materiel, makeId, type Place, raiseIssue, type Site, type Status, type Value } from "../../model/index.ts";
+import {
+  type Actor,
+  type ActorKind,
+  type Attribution,
+  type Claim,
+  type EventType,
+  type Evidence,
+  type Interval,
+  type Issue,
+  type Materiel,
+  makeId,
+  type Place,
+  raiseIssue,
+  type Site,
+  type Status,
+  type Value,
+} from "../../model/index.ts";
 import { evidenceAt, evidenceOf, type ReportText } from "../evidence.ts";
 import { issuesOf, type Locator, nameOfPlace } from "../locate/index.ts";
 import { buildActors } from "./build-actors.ts";
@@ -8,7 +24,12 @@ import { buildTolls } from "./build-tolls.ts";
 import { chooseDate, choosePlace } from "./choose.ts";
 import type { CodingRules, Happening } from "./happenings.ts";
 
-export type ClaimContext = { readonly source: ReportText; readonly reading: Reading; readonly locator: Locator; readonly rules: CodingRules };
+export type ClaimContext = {
+  readonly source: ReportText;
+  readonly reading: Reading;
+  readonly locator: Locator;
+  readonly rules: CodingRules;
+};
 
 /** One claim out of one happening: type by who was hit, roles, tolls, date, place, materiel, speakers, doubts. */
 export function buildClaim(context: ClaimContext, happening: Happening): Claim {
@@ -24,15 +45,30 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     actors = buildActors(happening, pack, evidence, happening.tolls);
   }
   actors = addClaimant(actors, attribution, pack);
-  const doerKinds = new Set(actors.filter((actor) => actor.value.role === "perpetrator").map((actor) => actor.value.kind));
-  const roleOf = (index: number) => actors.find((actor) => actor.evidence.some((one) => one.quote === evidence(reading.actors[index]!.from, reading.actors[index]!.to, "").quote))?.value.role ?? null;
+  const doerKinds = new Set(
+    actors.filter((actor) => actor.value.role === "perpetrator").map((actor) => actor.value.kind),
+  );
+  const roleOf = (index: number) =>
+    actors.find((actor) =>
+      actor.evidence.some(
+        (one) => one.quote === evidence(reading.actors[index]!.from, reading.actors[index]!.to, "").quote,
+      ),
+    )?.value.role ?? null;
   const byOf = (toll: TollRead) => attribution.find((one) => one.sentence === document.sentenceOf[toll.from])?.index;
-  const { tolls, issues } = buildTolls(happening, pack, roleOf, doerKinds, (toll) => evidence(toll.from, toll.to, toll.rule), byOf);
-  const when = buildWhen(context, happening);
+  const { tolls, issues } = buildTolls(
+    happening,
+    pack,
+    roleOf,
+    doerKinds,
+    (toll) => evidence(toll.from, toll.to, toll.rule),
+    byOf,
+  );
+  const when = buildWhen(context, happening, pack);
   const where = buildWhere(context, happening, actors, pack);
   const trigger = happening.triggers[0]!;
   const doer = actors.find((actor) => actor.value.role === "perpetrator")?.value.kind ?? null;
-  const target = actors.find((actor) => actor.value.role === "target" || actor.value.role === "victim")?.value.kind ?? null;
+  const target =
+    actors.find((actor) => actor.value.role === "target" || actor.value.role === "victim")?.value.kind ?? null;
   const all: Issue[] = [...issues, ...when.issues, ...where.issues];
   const mode = happening.triggers.find((one) => one.value.mode)?.value.mode ?? null;
   const triggerEvidence = evidence(trigger.from, trigger.to, `trigger-${pack.id}`);
@@ -58,16 +94,22 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
 }
 
 /** Who claims an attack did it by its own word. */
-function addClaimant(actors: Value<Actor>[], attribution: readonly { value: Value<Attribution>; actor: Value<Actor> | null }[], pack: EventTypePack): Value<Actor>[] {
+function addClaimant(
+  actors: Value<Actor>[],
+  attribution: readonly { value: Value<Attribution>; actor: Value<Actor> | null }[],
+  pack: EventTypePack,
+): Value<Actor>[] {
   const claimed = attribution.find((one) => one.value.value.kind === "claim-of-responsibility" && one.actor);
   if (!claimed?.actor || !pack.roles.includes("perpetrator") || pack.family === "politics") return actors;
-  if (actors.some((actor) => actor.value.role === "perpetrator" && (actor.value.id !== null || actor.value.speaker))) return actors;
+  if (actors.some((actor) => actor.value.role === "perpetrator" && (actor.value.id !== null || actor.value.speaker)))
+    return actors;
   const others = actors.filter((actor) => actor.value.role !== "perpetrator");
   return [{ ...claimed.actor, value: { ...claimed.actor.value, role: "perpetrator" } }, ...others];
 }
 
 function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happening: Happening): EventType {
-  const kinds = (roles: readonly string[]) => new Set(actors.filter((actor) => roles.includes(actor.value.role)).map((actor) => actor.value.kind));
+  const kinds = (roles: readonly string[]) =>
+    new Set(actors.filter((actor) => roles.includes(actor.value.role)).map((actor) => actor.value.kind));
   const targets = kinds(["target", "victim"]);
   const doers = kinds(["perpetrator"]);
   for (const index of happening.tolls) {
@@ -75,18 +117,32 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
     if (counted !== null && targets.size === 0) targets.add(happening.reading.actors[counted]!.value.kind);
   }
   targets.delete("unknown");
-  const allIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) => wanted === undefined || (found.size > 0 && [...found].every((kind) => wanted.includes(kind)));
-  const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) => wanted === undefined || [...found].some((kind) => wanted.includes(kind));
-  return pack.refine.find((rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst))?.to ?? pack.id;
+  const allIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) =>
+    wanted === undefined || (found.size > 0 && [...found].every((kind) => wanted.includes(kind)));
+  const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) =>
+    wanted === undefined || [...found].some((kind) => wanted.includes(kind));
+  return (
+    pack.refine.find(
+      (rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst),
+    )?.to ?? pack.id
+  );
 }
 
-type Said = { readonly index: number; readonly sentence: number; readonly value: Value<Attribution>; readonly actor: Value<Actor> | null };
+type Said = {
+  readonly index: number;
+  readonly sentence: number;
+  readonly value: Value<Attribution>;
+  readonly actor: Value<Actor> | null;
+};
 
 function buildAttribution({ source, reading }: ClaimContext, happening: Happening): Said[] {
   const said: Said[] = [];
   for (const index of happening.speakers) {
     const read = reading.speakers[index]!;
-    const known = said.find((one) => one.value.value.speaker.includes(read.value.speaker) || read.value.speaker.includes(one.value.value.speaker));
+    const known = said.find(
+      (one) =>
+        one.value.value.speaker.includes(read.value.speaker) || read.value.speaker.includes(one.value.value.speaker),
+    );
     const evidence = evidenceAt(source, reading.document, read.from, read.to, read.rule);
     const sentence = reading.document.sentenceOf[read.from]!;
     if (known) {
@@ -98,40 +154,78 @@ function buildAttribution({ source, reading }: ClaimContext, happening: Happenin
       index: new Set(said.map((one) => one.index)).size,
       sentence,
       value: { value: read.value, basis: "stated", confidence: 0.85, evidence: [evidence] },
-      actor: actor ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence: [evidence] } : null,
+      actor: actor
+        ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence: [evidence] }
+        : null,
     });
   }
   if (said.length === 0 && source.report.kind === "armed-group-statement") {
     const own = happening.roles.map((role) => reading.actors[role.actor]!).find((actor) => actor.value.speaker);
     if (own)
-      said.push({
-        index: 0,
-        sentence: -1,
-        value: {
-          value: { speaker: own.value.name, channel: "statement", date: null, kind: "claim-of-responsibility" },
-          basis: "inferred",
-          confidence: 0.85,
-          evidence: [evidenceAt(source, reading.document, own.from, own.to, "speaker-author")],
-        },
-        actor: null,
-      });
+      said.push(
+        authorOf(
+          own.value.name,
+          "claim-of-responsibility",
+          evidenceAt(source, reading.document, own.from, own.to, "speaker-author"),
+        ),
+      );
+  }
+  if (said.length === 0 && source.report.kind === "official-statement") {
+    const author = reading.actors.find(
+      (actor) =>
+        actor.nature === "body" &&
+        reading.document.sentenceOf[actor.from]! <= 2 &&
+        ["government", "state-forces"].includes(actor.value.kind),
+    );
+    if (author)
+      said.push(
+        authorOf(
+          author.value.name,
+          "official",
+          evidenceAt(source, reading.document, author.from, author.to, "speaker-author"),
+        ),
+      );
   }
   const unique = new Map(said.map((one) => [one.index, one]));
-  return said.filter((one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one));
+  return said.filter(
+    (one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one),
+  );
 }
 
-function buildWhen({ source, reading }: ClaimContext, happening: Happening): { value: Value<Interval> | null; issues: Issue[] } {
-  const chosen = chooseDate(happening);
+/** A statement speaks for whoever gave it out. */
+const authorOf = (speaker: string, kind: Attribution["kind"], evidence: Evidence): Said => ({
+  index: 0,
+  sentence: -1,
+  value: {
+    value: { speaker, channel: "statement", date: null, kind },
+    basis: "inferred",
+    confidence: 0.85,
+    evidence: [evidence],
+  },
+  actor: null,
+});
+
+function buildWhen({ source, reading }: ClaimContext, happening: Happening, pack: EventTypePack): { value: Value<Interval> | null; issues: Issue[] } {
+  const chosen = chooseDate(happening, pack.isSpeech === true);
   if (!chosen) return { value: null, issues: [raiseIssue("date-missing", [])] };
   const date: DateRead = reading.dates[chosen.index]!;
   const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
   const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
   const basis = chosen.spoken ? "inferred" : date.basis;
-  return { value: { value: date.value, basis, confidence: chosen.spoken ? 0.6 : basis === "stated" ? 0.95 : 0.88, evidence }, issues };
+  return {
+    value: { value: date.value, basis, confidence: chosen.spoken ? 0.6 : basis === "stated" ? 0.95 : 0.88, evidence },
+    issues,
+  };
 }
 
-function buildWhere(context: ClaimContext, happening: Happening, actors: readonly Value<Actor>[], pack: EventTypePack): { value: Value<Place> | null; issues: Issue[] } {
+function buildWhere(
+  context: ClaimContext,
+  happening: Happening,
+  actors: readonly Value<Actor>[],
+  pack: EventTypePack,
+): { value: Value<Place> | null; issues: Issue[] } {
   const { source, reading, locator } = context;
+  if (pack.isSpeech) return { value: null, issues: [] };
   const index = choosePlace(happening, locator);
   if (index !== null) {
     const read = reading.places[index]!;
@@ -143,21 +237,48 @@ function buildWhere(context: ClaimContext, happening: Happening, actors: readonl
       const beside = nameOfPlace(reading, reading.places[other]!);
       evidence.push(evidenceOf(source, beside.start, beside.end, reading.places[other]!.rule));
     }
-    return { value: { value: located.place, basis: "stated", confidence: located.confidence, evidence }, issues: issuesOf(located, evidence) };
+    return {
+      value: { value: located.place, basis: "stated", confidence: located.confidence, evidence },
+      issues: issuesOf(located, evidence),
+    };
   }
   const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
   return inferred ? { value: inferred, issues: [] } : { value: null, issues: [raiseIssue("place-missing", [])] };
 }
 
 /** The country of the forces that were hit, or the one country that the report names. */
-function inferCountry({ source, reading }: ClaimContext, happening: Happening, actors: readonly Value<Actor>[]): Value<Place> | null {
-  const owner = actors.find((actor) => actor.value.country && (actor.value.role === "target" || actor.value.role === "victim") && actor.value.kind !== "foreign-forces" && actor.value.kind !== "international-organisation");
-  const named = reading.places.find((place) => place.value.country !== null && happening.places.includes(reading.places.indexOf(place)));
+function inferCountry(
+  { source, reading }: ClaimContext,
+  happening: Happening,
+  actors: readonly Value<Actor>[],
+): Value<Place> | null {
+  const owner = actors.find(
+    (actor) =>
+      actor.value.country &&
+      (actor.value.role === "target" || actor.value.role === "victim") &&
+      actor.value.kind !== "foreign-forces" &&
+      actor.value.kind !== "international-organisation",
+  );
+  const named = reading.places.find(
+    (place) => place.value.country !== null && happening.places.includes(reading.places.indexOf(place)),
+  );
   const iso = named?.value.country ?? owner?.value.country ?? null;
   if (!iso) return null;
-  const evidence = named ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")] : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));
+  const evidence = named
+    ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")]
+    : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));
   return {
-    value: { name: evidence[0]!.quote, latin: null, gazetteer: null, country: iso, admin1: null, admin2: null, latitude: null, longitude: null, precision: "country" },
+    value: {
+      name: evidence[0]!.quote,
+      latin: null,
+      gazetteer: null,
+      country: iso,
+      admin1: null,
+      admin2: null,
+      latitude: null,
+      longitude: null,
+      precision: "country",
+    },
     basis: "inferred",
     confidence: 0.6,
     evidence,
@@ -174,7 +295,12 @@ function buildMateriel({ source, reading }: ClaimContext, happening: Happening):
       rows[twin] = { ...rows[twin]!, evidence: [...rows[twin]!.evidence, evidence] };
       continue;
     }
-    rows.push({ value: read.value, basis: read.countBasis, confidence: read.countBasis === "stated" ? 0.92 : 0.8, evidence: [evidence] });
+    rows.push({
+      value: read.value,
+      basis: read.countBasis,
+      confidence: read.countBasis === "stated" ? 0.92 : 0.8,
+      evidence: [evidence],
+    });
   }
   return rows;
 }
@@ -184,7 +310,12 @@ function buildSites({ source, reading }: ClaimContext, happening: Happening): Va
   for (const { actor } of happening.roles) {
     const read = reading.actors[actor]!;
     if (!read.site || sites.some((site) => site.value.kind === read.site?.kind)) continue;
-    sites.push({ value: read.site, basis: "stated", confidence: 0.85, evidence: [evidenceAt(source, reading.document, read.from, read.to, read.rule)] });
+    sites.push({
+      value: read.site,
+      basis: "stated",
+      confidence: 0.85,
+      evidence: [evidenceAt(source, reading.document, read.from, read.to, read.rule)],
+    });
   }
   return sites;
 }
@@ -199,9 +330,19 @@ function statusOf(happening: Happening, when: Value<Interval> | null, publishedA
   return days > 60 ? "background" : "happened";
 }
 
-function confidenceOf(happening: Happening, when: Value<Interval> | null, where: Value<Place> | null, actors: readonly Value<Actor>[]): number {
+function confidenceOf(
+  happening: Happening,
+  when: Value<Interval> | null,
+  where: Value<Place> | null,
+  actors: readonly Value<Actor>[],
+): number {
   const strong = happening.triggers[0]!.value.strength === "strong" ? 0.55 : 0.4;
-  const sum = strong + (when ? 0.15 : 0) + (where ? 0.1 : 0) + (actors.length > 0 ? 0.1 : 0) + (happening.tolls.length > 0 ? 0.05 : 0);
+  const sum =
+    strong +
+    (when ? 0.15 : 0) +
+    (where ? 0.1 : 0) +
+    (actors.length > 0 ? 0.1 : 0) +
+    (happening.tolls.length > 0 ? 0.05 : 0);
   return Math.round(Math.min(0.97, sum) * 100) / 100;
 }
 

@@ -1,7 +1,7 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { TollRead } from "../../grammar/reading.ts";
 import type { ActorKind, ActorRole, Evidence, Issue, Quantity, Toll, Value } from "../../model/index.ts";
 import { raiseIssue } from "../../model/index.ts";
-import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Happening } from "./happenings.ts";
 
 type Draft = { index: number; read: TollRead; evidence: Evidence[]; partOf: number | null; by: number | undefined };
@@ -11,7 +11,9 @@ const isExact = (q: Quantity) => q.min !== null && q.min === q.max;
 const isEmpty = (q: Quantity) => q.min === null && q.max === null;
 /** A vague count that a precise one fills: «dozens» and 32. */
 const covers = (vague: Quantity, precise: Quantity) =>
-  precise.min !== null && (vague.min === null || vague.min <= precise.min) && (vague.max === null || precise.min <= vague.max);
+  precise.min !== null &&
+  (vague.min === null || vague.min <= precise.min) &&
+  (vague.max === null || precise.min <= vague.max);
 
 /** Whether two reads count the same people: the same outcome, and groups that don't contradict each other. */
 function sameGroup(happening: Happening, a: TollRead, b: TollRead): boolean {
@@ -21,7 +23,14 @@ function sameGroup(happening: Happening, a: TollRead, b: TollRead): boolean {
   const second = actor(b);
   if (!first || !second) return true;
   const generic = (kind: ActorKind) => kind === "civilians" || kind === "unknown";
-  return first.value.kind === second.value.kind || (generic(first.value.kind) && generic(second.value.kind)) || first.value.kind === "unknown" || second.value.kind === "unknown" || isPersonWord(first.value.name) || isPersonWord(second.value.name);
+  return (
+    first.value.kind === second.value.kind ||
+    (generic(first.value.kind) && generic(second.value.kind)) ||
+    first.value.kind === "unknown" ||
+    second.value.kind === "unknown" ||
+    isPersonWord(first.value.name) ||
+    isPersonWord(second.value.name)
+  );
 }
 
 const isPersonWord = (name: string) => /^(ال)?(شخص|أشخاص|ضحي|قتيل|قتلى|جريح|جرحى|آخر)/u.test(name);
@@ -46,12 +55,24 @@ export function buildTolls(
     const evidence = evidenceAt(read);
     const parent = read.partOf === null ? null : (placed.get(read.partOf) ?? null);
     if (read.partOf !== null && parent === null) continue;
-    const twin = drafts.findIndex((draft) => draft.read.value.outcome === read.value.outcome && (draft.partOf === null) === (parent === null) && equal(draft.read.value, read.value) && sameGroup(happening, draft.read, read) && read.rule !== "toll-joined");
+    const twin = drafts.findIndex(
+      (draft) =>
+        draft.read.value.outcome === read.value.outcome &&
+        (draft.partOf === null) === (parent === null) &&
+        equal(draft.read.value, read.value) &&
+        sameGroup(happening, draft.read, read) &&
+        read.rule !== "toll-joined",
+    );
     if (twin >= 0) {
       const draft = drafts[twin]!;
       draft.evidence.push(evidence);
-      if (draft.read.value.group === null && read.value.group !== null) draft.read = { ...read, value: { ...read.value, ...(draft.read.value.previous ? { previous: draft.read.value.previous } : {}) } };
-      if (read.value.previous && !draft.read.value.previous) draft.read = { ...draft.read, value: { ...draft.read.value, previous: read.value.previous } };
+      if (draft.read.value.group === null && read.value.group !== null)
+        draft.read = {
+          ...read,
+          value: { ...read.value, ...(draft.read.value.previous ? { previous: draft.read.value.previous } : {}) },
+        };
+      if (read.value.previous && !draft.read.value.previous)
+        draft.read = { ...draft.read, value: { ...draft.read.value, previous: read.value.previous } };
       placed.set(index, twin);
       continue;
     }
@@ -61,10 +82,12 @@ export function buildTolls(
   nestParts(drafts);
   const kept = dropVague(happening, drafts);
   const order = new Map(kept.map((draft, index) => [draft, index]));
+  let sideBefore: ActorRole | null = null;
   const tolls = kept.map((draft): Value<Toll> => {
     const parent = draft.partOf === null ? null : (order.get(drafts[draft.partOf]!) ?? null);
     const { read } = draft;
-    const side = sideOf(happening, pack, read, roleOf, doerKinds);
+    const side = sideOf(happening, pack, read, roleOf, doerKinds) ?? sideBefore;
+    sideBefore = side;
     return {
       value: {
         outcome: read.value.outcome,
@@ -84,9 +107,17 @@ export function buildTolls(
     };
   });
   for (const outcome of pack.outcomes) {
-    const totals = tolls.filter((toll) => toll.value.outcome === outcome && toll.value.partOf === null && isExact(toll.value));
+    const totals = tolls.filter(
+      (toll) => toll.value.outcome === outcome && toll.value.partOf === null && isExact(toll.value),
+    );
     const speakers = new Set(totals.map((toll) => toll.by));
-    if (totals.length > 1 && speakers.size > 1) issues.push(raiseIssue("toll-disagrees", totals.flatMap((toll) => toll.evidence.slice(0, 1))));
+    if (totals.length > 1 && speakers.size > 1)
+      issues.push(
+        raiseIssue(
+          "toll-disagrees",
+          totals.flatMap((toll) => toll.evidence.slice(0, 1)),
+        ),
+      );
   }
   return { tolls, issues };
 }
@@ -96,7 +127,14 @@ function nestParts(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.partOf !== null || !isExact(draft.read.value)) continue;
     const outcome = draft.read.value.outcome;
-    const later = drafts.filter((one) => one !== draft && one.partOf === null && one.read.value.outcome === outcome && isExact(one.read.value) && one.read.value.group !== null);
+    const later = drafts.filter(
+      (one) =>
+        one !== draft &&
+        one.partOf === null &&
+        one.read.value.outcome === outcome &&
+        isExact(one.read.value) &&
+        one.read.value.group !== null,
+    );
     for (let from = 0; from < later.length; from++) {
       let sum = 0;
       for (let to = from; to < later.length; to++) {
@@ -113,23 +151,47 @@ function nestParts(drafts: Draft[]): void {
 function dropVague(happening: Happening, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, index) => {
     const { value } = draft.read;
-    const same = (other: Draft) => other !== draft && other.read.value.outcome === value.outcome && other.partOf === draft.partOf && sameGroup(happening, other.read, draft.read);
+    const same = (other: Draft) =>
+      other !== draft &&
+      other.read.value.outcome === value.outcome &&
+      other.partOf === draft.partOf &&
+      sameGroup(happening, other.read, draft.read);
     const hasParts = drafts.some((other) => other.partOf === index);
     if (isEmpty(value)) return hasParts || !drafts.some((other) => same(other) && !isEmpty(other.read.value));
-    if (drafts.some((other) => same(other) && other.read.value.previous && equal(other.read.value.previous, value))) return false;
-    if (!isExact(value) && !hasParts) return !drafts.some((other) => same(other) && isExact(other.read.value) && covers(value, other.read.value));
+    if (drafts.some((other) => same(other) && other.read.value.previous && equal(other.read.value.previous, value)))
+      return false;
+    if (!isExact(value) && !hasParts)
+      return !drafts.some((other) => same(other) && isExact(other.read.value) && covers(value, other.read.value));
     return true;
   });
 }
 
-const armed: ReadonlySet<ActorKind> = new Set(["unidentified-armed-group", "rebel-group", "political-militia", "identity-militia"]);
+const armed: ReadonlySet<ActorKind> = new Set([
+  "unidentified-armed-group",
+  "rebel-group",
+  "political-militia",
+  "identity-militia",
+]);
 
-function sideOf(happening: Happening, pack: EventTypePack, read: TollRead, roleOf: (actor: number) => ActorRole | null, doerKinds: ReadonlySet<ActorKind>): ActorRole | null {
+function sideOf(
+  happening: Happening,
+  pack: EventTypePack,
+  read: TollRead,
+  roleOf: (actor: number) => ActorRole | null,
+  doerKinds: ReadonlySet<ActorKind>,
+): ActorRole | null {
   if (read.counted === null) return pack.harmed;
   const { kind } = happening.reading.actors[read.counted]!.value;
+  if (happening.reading.actors[read.counted]!.others) return null;
   if (kind === "civilians") return pack.harmed === "target" || pack.harmed === null ? "victim" : pack.harmed;
-  if (armed.has(kind) && pack.id !== "military-operation" && [...doerKinds].some((one) => one === kind || armed.has(one))) return "perpetrator";
+  if (
+    armed.has(kind) &&
+    pack.id !== "military-operation" &&
+    [...doerKinds].some((one) => one === kind || armed.has(one))
+  )
+    return "perpetrator";
   if (pack.id === "clash") return "party";
   if (kind !== "unknown" && doerKinds.has(kind) && !armed.has(kind) && pack.harmed !== null) return "perpetrator";
-  return roleOf(read.counted) ?? pack.harmed;
+  const own = kind !== "unknown" && pack.roles.includes("target") ? "target" : pack.harmed;
+  return roleOf(read.counted) ?? own;
 }

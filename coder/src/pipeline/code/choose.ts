@@ -19,24 +19,35 @@ function isSpoken(reading: Reading, index: number, trigger: number): boolean {
 
 /** A subordinating «that», a colon or an «on» stands between. */
 function hasThat(reading: Reading, from: number, to: number): boolean {
-  return reading.document.tokens.slice(from, to).some((token) => /^(ان|انه|انها|بان|انهم|عن|:)$/u.test(token.norm) || token.text === ":") || to - from <= 2;
+  return (
+    reading.document.tokens
+      .slice(from, to)
+      .some((token) => /^(ان|انه|انها|بان|انهم|عن|:)$/u.test(token.norm) || token.text === ":") || to - from <= 2
+  );
 }
 
 /** The date of a happening: beside its trigger rather than beside the verb of saying. `spoken` says that only the latter was found. */
-export function chooseDate(happening: Happening): { index: number; spoken: boolean } | null {
+export function chooseDate(happening: Happening, isSpeech: boolean): { index: number; spoken: boolean } | null {
   const { reading } = happening;
   const lead = happening.sentences[0]!;
   let best: { index: number; spoken: boolean; weight: number } | null = null;
   for (const index of happening.dates) {
     const date = reading.dates[index]!;
     const sentence = reading.document.sentenceOf[date.from]!;
-    const trigger = happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const trigger =
+      happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
     const spoken = isSpoken(reading, index, trigger.from);
     const distance = Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
-    const precise = date.value.precision === "day" || date.value.precision === "hour" ? 12 : date.value.precision === "range" ? 4 : 0;
+    const precise =
+      date.value.precision === "day" || date.value.precision === "hour" ? 12 : date.value.precision === "range" ? 4 : 0;
     const open = date.value.to === null ? -20 : 0;
-    const weight = precise + open - Math.min(distance, 30) / 3 - (spoken ? 25 : 0) - (sentence === lead ? 0 : 3) + (date.basis === "stated" ? 1 : 0);
-    if (!best || weight > best.weight) best = { index, spoken, weight };
+    const weight =
+      precise +
+      open -
+      Math.min(distance, 30) / 3 - (spoken === isSpeech ? 0 : 25) -
+      (sentence === lead ? 0 : 3) +
+      (date.basis === "stated" ? 1 : 0);
+    if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };
   }
   return best;
 }
@@ -45,18 +56,26 @@ export function chooseDate(happening: Happening): { index: number; spoken: boole
 export function choosePlace(happening: Happening, locator: Locator): number | null {
   const { reading } = happening;
   const lead = happening.sentences[0]!;
-  const inner = new Set(happening.places.map((index) => reading.places[index]!.value.within).filter((index) => index !== undefined));
+  const inner = new Set(
+    happening.places.map((index) => reading.places[index]!.value.within).filter((index) => index !== undefined),
+  );
   let best: { index: number; weight: number } | null = null;
   for (const index of happening.places) {
     const place = reading.places[index]!;
     if (inner.has(index) || place.value.modifier) continue;
     const sentence = reading.document.sentenceOf[place.from]!;
-    const trigger = happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const trigger =
+      happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
     const distance = Math.min(Math.abs(place.from - trigger.to), Math.abs(trigger.from - place.to));
     const specific = place.value.country ? 0 : place.value.unit === "admin1" ? 3 : 6;
     const located = locator.locate(index).place;
     const known = located.gazetteer !== null || located.precision === "between" ? 2 : 0;
-    const weight = relationWeight[place.value.relation] + specific + known - Math.min(distance, 40) / 8 - (sentence === lead ? 0 : 2);
+    const weight =
+      relationWeight[place.value.relation] +
+      specific +
+      known -
+      Math.min(distance, 40) / 8 -
+      (sentence === lead ? 0 : 2);
     if (weight < 3) continue;
     if (!best || weight > best.weight) best = { index, weight };
   }

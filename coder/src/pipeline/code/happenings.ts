@@ -26,7 +26,10 @@ export type Happening = {
 };
 
 /** A sentence that tells no happening of its own but counts, lists or places what the one before told. */
-export type Continuation = Pick<Happening, "reading" | "sentences" | "tolls" | "dates" | "places" | "materiel" | "speakers"> & { readonly type: null };
+export type Continuation = Pick<
+  Happening,
+  "reading" | "sentences" | "tolls" | "dates" | "places" | "materiel" | "speakers"
+> & { readonly type: null };
 
 export type CodingRules = {
   readonly packs: ReadonlyMap<EventType, EventTypePack>;
@@ -51,7 +54,12 @@ export function areKin(rules: CodingRules, a: EventType, b: EventType): boolean 
 type Range = { from: number; to: number };
 
 /** Cuts a sentence into the stretches of its happenings: a trigger of another kind, or one with a place or date of its own, begins a new one. */
-function segmentsOf(reading: Reading, triggers: readonly TriggerRead[], range: Range, rules: CodingRules): { triggers: TriggerRead[]; range: Range }[] {
+function segmentsOf(
+  reading: Reading,
+  triggers: readonly TriggerRead[],
+  range: Range,
+  rules: CodingRules,
+): { triggers: TriggerRead[]; range: Range }[] {
   const segments: { triggers: TriggerRead[]; range: Range }[] = [];
   for (const trigger of triggers) {
     const last = segments.at(-1);
@@ -77,7 +85,12 @@ function sameScope(rules: CodingRules, a: EventType, b: EventType): boolean {
   const family = (type: EventType) => rules.packs.get(type)?.family;
   const first = family(a);
   const second = family(b);
-  return first !== undefined && second !== undefined && violent.has(first) === violent.has(second) && (first !== "politics" || a === b);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    violent.has(first) === violent.has(second) &&
+    (first !== "politics" || a === b)
+  );
 }
 
 /** Where a clause ends between two triggers: the last comma or conjunction that begins one. */
@@ -93,32 +106,63 @@ function breakBetween(reading: Reading, from: number, to: number): number | null
 }
 
 /** After the cut the words name another place or another date, or say «another». */
-function startsAnother(reading: Reading, from: number, cut: number, to: number, trigger: TriggerRead, rules: CodingRules): boolean {
+function startsAnother(
+  reading: Reading,
+  from: number,
+  cut: number,
+  to: number,
+  trigger: TriggerRead,
+  rules: CodingRules,
+): boolean {
   const { tokens } = reading.document;
-  const placesIn = (range: Range) => reading.places.filter((place) => place.from >= range.from && place.to <= range.to && !place.value.modifier && ["at", "near", "between", "direction"].includes(place.value.relation) && place.value.country === null);
+  const placesIn = (range: Range) =>
+    reading.places.filter(
+      (place) =>
+        place.from >= range.from &&
+        place.to <= range.to &&
+        !place.value.modifier &&
+        ["at", "near", "between", "direction"].includes(place.value.relation) &&
+        place.value.country === null,
+    );
   const before = placesIn({ from, to: cut });
   const after = placesIn({ from: cut, to });
   const datesIn = (range: Range) => reading.dates.filter((date) => date.from >= range.from && date.to <= range.to);
   const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => rules.otherWords.has(token.norm));
   const firstDates = datesIn({ from, to: cut });
   const secondDates = datesIn({ from: cut, to });
-  const otherDate = firstDates.length > 0 && secondDates.length > 0 && secondDates.every((date) => firstDates.every((one) => one.value.from !== date.value.from));
-  const otherPlace = before.length > 0 && after.length > 0 && after[0]!.from > trigger.from - 6 && wordsOf(reading, before[0]!) !== wordsOf(reading, after[0]!);
+  const otherDate =
+    firstDates.length > 0 &&
+    secondDates.length > 0 &&
+    secondDates.every((date) => firstDates.every((one) => one.value.from !== date.value.from));
+  const otherPlace =
+    before.length > 0 &&
+    after.length > 0 &&
+    after[0]!.from > trigger.from - 6 &&
+    wordsOf(reading, before[0]!) !== wordsOf(reading, after[0]!);
   const ownToll = reading.tolls.some((toll) => toll.from >= cut && toll.to <= to);
   return otherDate || (otherWord && (after.length > 0 || ownToll)) || (otherPlace && ownToll);
 }
 
 const wordsOf = (reading: Reading, place: Reading["places"][number]) =>
-  reading.document.tokens.slice(place.value.words.from, place.value.words.to).map((token) => token.norm.replace(/^(ب|ل|و)?(ال)?/u, "")).join(" ");
+  reading.document.tokens
+    .slice(place.value.words.from, place.value.words.to)
+    .map((token) => token.norm.replace(/^(ب|ل|و)?(ال)?/u, ""))
+    .join(" ");
 
 /** All happenings of a document, sentence by sentence, before those of one happening are put together. */
-export function readHappenings(reading: Reading, triggers: readonly TriggerRead[], rules: CodingRules, title: string | null): (Happening | Continuation)[] {
+export function readHappenings(
+  reading: Reading,
+  triggers: readonly TriggerRead[],
+  rules: CodingRules,
+  title: string | null,
+): (Happening | Continuation)[] {
   const happenings: (Happening | Continuation)[] = [];
   for (const sentence of reading.document.sentences) {
     if (reading.foreignFields.has(sentence.index)) continue;
     const range = { from: sentence.first, to: sentence.last };
     const own = triggers.filter((trigger) => trigger.from >= range.from && trigger.to <= range.to);
-    const isHeading = title !== null && sentence.index <= 1 && isHeadingSentence(reading, sentence.first, sentence.last, title);
+    const isHeading =
+      title !== null && sentence.index <= 1 && isHeadingSentence(reading, sentence.first, sentence.last, title);
     let told = false;
     for (const segment of segmentsOf(reading, own, range, rules)) {
       const happening = readHappening(reading, sentence.index, segment, rules, isHeading);
@@ -136,13 +180,30 @@ function isHeadingSentence(reading: Reading, first: number, last: number, title:
   return title.includes(text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim());
 }
 
-function readHappening(reading: Reading, sentence: number, segment: { triggers: TriggerRead[]; range: Range }, rules: CodingRules, isHeading: boolean): Happening | null {
+function readHappening(
+  reading: Reading,
+  sentence: number,
+  segment: { triggers: TriggerRead[]; range: Range },
+  rules: CodingRules,
+  isHeading: boolean,
+): Happening | null {
   const { range } = segment;
   const within = (read: { from: number; to: number }) => read.from >= range.from && read.to <= range.to;
-  const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) => reads.flatMap((read, index) => (within(read) ? [index] : []));
+  const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) =>
+    reads.flatMap((read, index) => (within(read) ? [index] : []));
   const tolls = indexes(reading.tolls);
-  const roles = segment.triggers.flatMap((trigger) => readRoles(reading, trigger, rules.frames[trigger.value.frame] ?? rules.frames.state!, range.from, range.to, rules.order));
-  const supported = (trigger: TriggerRead) => trigger.value.strength === "strong" || tolls.length > 0 || roles.length > 0;
+  const roles = segment.triggers.flatMap((trigger) =>
+    readRoles(
+      reading,
+      trigger,
+      rules.frames[trigger.value.frame] ?? rules.frames.state!,
+      range.from,
+      range.to,
+      rules.order,
+    ),
+  );
+  const supported = (trigger: TriggerRead) =>
+    trigger.value.strength === "strong" || tolls.length > 0 || roles.length > 0;
   const kept = segment.triggers.filter(supported);
   const main = chooseTrigger(kept, rules);
   if (!main) return null;
@@ -164,22 +225,37 @@ function readHappening(reading: Reading, sentence: number, segment: { triggers: 
     speakers: indexes(reading.speakers),
     isHeading,
     refersBack: refersBack(reading, main),
-    isOther: reading.document.tokens.slice(range.from, Math.min(range.to, main.to + 4)).some((token) => rules.otherWords.has(token.norm)),
+    isOther: reading.document.tokens
+      .slice(range.from, Math.min(range.to, main.to + 4))
+      .some((token) => rules.otherWords.has(token.norm)),
   };
 }
 
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
-  const indexes = <T extends Range>(reads: readonly T[]) => reads.flatMap((read, index) => (read.from >= range.from && read.to <= range.to ? [index] : []));
+  const indexes = <T extends Range>(reads: readonly T[]) =>
+    reads.flatMap((read, index) => (read.from >= range.from && read.to <= range.to ? [index] : []));
   const tolls = indexes(reading.tolls);
   const materiel = indexes(reading.materiel);
-  const past = reading.cues.some((cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to);
+  const past = reading.cues.some(
+    (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,
+  );
   if (past || (tolls.length === 0 && materiel.length === 0)) return null;
-  return { type: null, reading, sentences: [sentence], tolls, materiel, dates: indexes(reading.dates), places: indexes(reading.places), speakers: indexes(reading.speakers) };
+  return {
+    type: null,
+    reading,
+    sentences: [sentence],
+    tolls,
+    materiel,
+    dates: indexes(reading.dates),
+    places: indexes(reading.places),
+    speakers: indexes(reading.speakers),
+  };
 }
 
 /** The trigger that names the type: strong before weak, then the more telling type, then the first. */
 export function chooseTrigger(triggers: readonly TriggerRead[], rules: CodingRules): TriggerRead | null {
-  const weight = (trigger: TriggerRead) => (trigger.value.strength === "strong" ? 10 : 0) + (rules.packs.get(trigger.value.type)?.rank ?? 0);
+  const weight = (trigger: TriggerRead) =>
+    (trigger.value.strength === "strong" ? 10 : 0) + (rules.packs.get(trigger.value.type)?.rank ?? 0) - (trigger.hit.pos === "word" ? 3 : 0);
   let best: TriggerRead | null = null;
   for (const trigger of triggers) if (!best || weight(trigger) > weight(best)) best = trigger;
   return best;
@@ -189,7 +265,12 @@ const statusOrder: readonly Status[] = ["aggregate", "background", "denied", "pl
 
 function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (/س/u.test(trigger.hit.before) && trigger.hit.form.tense === "present") return "planned";
-  const cues = reading.cues.filter((cue) => cue.covers.from <= trigger.from && trigger.from < cue.covers.to && !(cue.from <= trigger.from && trigger.from < cue.to));
+  const cues = reading.cues.filter(
+    (cue) =>
+      cue.covers.from <= trigger.from &&
+      trigger.from < cue.covers.to &&
+      !(cue.from <= trigger.from && trigger.from < cue.to),
+  );
   for (const status of statusOrder) if (cues.some((cue) => cue.value === status)) return status;
   return "happened";
 }
@@ -197,6 +278,7 @@ function statusOf(reading: Reading, trigger: TriggerRead): Status {
 /** «الهجوم», «هذا الهجوم», «الحادث نفسه». */
 function refersBack(reading: Reading, trigger: TriggerRead): boolean {
   const { tokens } = reading.document;
-  const definite = trigger.hit.pos !== "verb" && (trigger.hit.before.endsWith("ال") || tokens[trigger.from]!.norm.startsWith("ال"));
+  const definite =
+    trigger.hit.pos !== "verb" && (trigger.hit.before.endsWith("ال") || tokens[trigger.from]!.norm.startsWith("ال"));
   return definite || ["هذا", "هذه", "نفس", "ذات"].includes(tokens[trigger.from - 1]?.norm ?? "");
 }

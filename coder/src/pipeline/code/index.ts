@@ -7,7 +7,16 @@ import type { TriggerRead } from "./triggers.ts";
 /** The claims of one report: its happenings, each told once. */
 export function codeReading(context: ClaimContext, triggers: readonly TriggerRead[]): Claim[] {
   const stretches = readHappenings(context.reading, triggers, context.rules, context.source.report.title);
-  const claims = mergeHappenings(stretches, context.rules).map((happening) => buildClaim(context, happening));
+  const claims = mergeHappenings(stretches, context.rules)
+    .map((happening) => buildClaim(context, happening))
+    .filter((claim) => tellsEnough(claim, context));
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
+}
+
+/** A violent word without anybody hurt or named, and without a day or a place, tells no happening. */
+function tellsEnough(claim: Claim, { rules }: ClaimContext): boolean {
+  const family = rules.packs.get(claim.type)?.family;
+  if (family === "politics" || claim.actors.length > 0 || claim.tolls.length > 0) return family !== "politics" || claim.actors.length > 0 || claim.when !== null;
+  return claim.when !== null && claim.where !== null && claim.where.value.precision !== "country";
 }

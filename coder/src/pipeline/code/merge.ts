@@ -5,31 +5,46 @@ import { areKin, type CodingRules, type Continuation, type Happening } from "./h
 const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
 const datesOf = (happening: Happening) =>
-  happening.dates.map((index) => happening.reading.dates[index]!.value).filter((date) => date.precision === "day" || date.precision === "hour");
+  happening.dates
+    .map((index) => happening.reading.dates[index]!.value)
+    .filter((date) => date.precision === "day" || date.precision === "hour");
 
 /** The names of places that a happening is put at, countries and units around others left out. */
 function placeNames(happening: Happening): Set<string> {
   const { reading } = happening;
   const names = happening.places
     .map((index) => reading.places[index]!)
-    .filter((place) => place.value.country === null && !place.value.modifier && !["from", "to", "none"].includes(place.value.relation))
+    .filter(
+      (place) =>
+        place.value.country === null && !place.value.modifier && !["from", "to", "none"].includes(place.value.relation),
+    )
     .map((place) => nameOf(reading, place));
   return new Set(names);
 }
 
 export const nameOf = (reading: Reading, place: Reading["places"][number]): string =>
-  reading.document.tokens.slice(place.value.words.from, place.value.words.to).map((token) => token.norm.replace(/^(وب|ول|ب|ل|و)?(ال)?(?=.{3})/u, "")).join(" ");
+  reading.document.tokens
+    .slice(place.value.words.from, place.value.words.to)
+    .map((token) => token.norm.replace(/^(وب|ول|ب|ل|و)?(ال)?(?=.{3})/u, ""))
+    .join(" ");
 
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((one) => b.has(one));
 
 function contradict(a: Happening, b: Happening): { date: boolean; place: boolean; toll: boolean } {
   const first = datesOf(a);
   const second = datesOf(b);
-  const date = first.length > 0 && second.length > 0 && !first.some((one) => second.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)));
+  const date =
+    first.length > 0 &&
+    second.length > 0 &&
+    !first.some((one) => second.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)));
   const places = placeNames(a);
   const others = placeNames(b);
   const place = places.size > 0 && others.size > 0 && !meets(places, others);
-  const killed = (happening: Happening) => happening.tolls.map((index) => happening.reading.tolls[index]!).filter((toll) => toll.partOf === null && toll.value.outcome === "killed").map((toll) => toll.value.min);
+  const killed = (happening: Happening) =>
+    happening.tolls
+      .map((index) => happening.reading.tolls[index]!)
+      .filter((toll) => toll.partOf === null && toll.value.outcome === "killed")
+      .map((toll) => toll.value.min);
   const ours = killed(a);
   const theirs = killed(b);
   return { date, place, toll: ours.length > 0 && theirs.length > 0 && !ours.some((count) => theirs.includes(count)) };
@@ -37,22 +52,39 @@ function contradict(a: Happening, b: Happening): { date: boolean; place: boolean
 
 /** Whether the later stretch tells the same happening as the earlier one. */
 function isSame(rules: CodingRules, earlier: Happening, later: Happening): boolean {
-  if (!areKin(rules, earlier.type, later.type)) return false;
+  if (!areKin(rules, earlier.type, later.type) && !mayBeWeakWords(rules, earlier, later)) return false;
   if (settled.has(earlier.status) !== settled.has(later.status)) return false;
-  if (earlier.status === "aggregate" || later.status === "aggregate") return earlier.status === later.status && earlier.type === later.type;
+  if (earlier.status === "aggregate" || later.status === "aggregate")
+    return earlier.status === later.status && earlier.type === later.type;
   const differ = contradict(earlier, later);
   if (differ.date) return false;
   const dated = later.dates.length > 0 && datesOf(later).length > 0 && datesOf(earlier).length > 0;
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
-  if (later.type === "statement" && earlier.type === "statement") return sameSpeaker(earlier, later);
+  if (later.type === "statement" && earlier.type === "statement") return earlier.isHeading || sameSpeaker(earlier, later);
   if (differ.toll && !later.refersBack && !dated && earlier.type !== later.type && !earlier.isHeading) return false;
   if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
   return true;
 }
 
+/** «مقتل 5» alone may tell an attack, an operation or an accident. */
+function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean {
+  const isWeak = (happening: Happening) => happening.triggers.every((trigger) => trigger.value.strength === "weak");
+  const harms = (happening: Happening) =>
+    ["violence", "order", "harm"].includes(rules.packs.get(happening.type)?.family ?? "");
+  return (isWeak(a) || isWeak(b)) && harms(a) && harms(b);
+}
+
 function sameSpeaker(a: Happening, b: Happening): boolean {
-  const doers = (happening: Happening) => new Set(happening.roles.filter((role) => role.role === "perpetrator").map((role) => happening.reading.actors[role.actor]!.value.country ?? happening.reading.actors[role.actor]!.value.name));
+  const doers = (happening: Happening) =>
+    new Set(
+      happening.roles
+        .filter((role) => role.role === "perpetrator")
+        .map(
+          (role) =>
+            happening.reading.actors[role.actor]!.value.country ?? happening.reading.actors[role.actor]!.value.name,
+        ),
+    );
   const first = doers(a);
   const second = doers(b);
   return first.size === 0 || second.size === 0 || meets(first, second);
@@ -61,13 +93,19 @@ function sameSpeaker(a: Happening, b: Happening): boolean {
 const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])];
 
 function join(rules: CodingRules, earlier: Happening, later: Happening): Happening {
-  const strong = (happening: Happening) => (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
+  const strong = (happening: Happening) =>
+    (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
   const lead = strong(later) > strong(earlier) ? later : earlier;
   return {
     ...earlier,
     type: lead.type,
     triggers: lead === earlier ? [...earlier.triggers, ...later.triggers] : [...later.triggers, ...earlier.triggers],
-    status: earlier.status === later.status || earlier.status === "happened" ? earlier.status : later.status === "happened" ? "happened" : earlier.status,
+    status:
+      earlier.status === later.status || earlier.status === "happened"
+        ? earlier.status
+        : later.status === "happened"
+          ? "happened"
+          : earlier.status,
     sentences: union(earlier.sentences, later.sentences),
     roles: [...earlier.roles, ...later.roles],
     tolls: union(earlier.tolls, later.tolls),
@@ -92,7 +130,8 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
       continue;
     }
     const fits = merged.map((one, index) => ({ one, index })).filter(({ one }) => isSame(rules, one, happening));
-    const score = ({ one, index }: { one: Happening; index: number }) => (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
+    const score = ({ one, index }: { one: Happening; index: number }) =>
+      (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
     const best = fits.sort((a, b) => score(b) - score(a))[0];
     if (best) merged[best.index] = join(rules, best.one, happening);
     else merged.push(happening);

@@ -7,7 +7,22 @@ import type { TriggerRead } from "./triggers.ts";
 export type RoleRead = { readonly actor: number; readonly role: ActorRole; readonly rule: string };
 
 const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”", "'", "،", ","]);
-const fillers = new Set(["احد", "احدي", "مجموعه", "كل", "من", "عدد", "بعض", "جميع", "عده", "افراد", "ما", "مجموعات", "اثنين", "اثنان"]);
+const fillers = new Set([
+  "احد",
+  "احدي",
+  "مجموعه",
+  "كل",
+  "من",
+  "عدد",
+  "بعض",
+  "جميع",
+  "عده",
+  "افراد",
+  "ما",
+  "مجموعات",
+  "اثنين",
+  "اثنان",
+]);
 
 /** What governs an actor: the marker right before it, fillers and numbers skipped. */
 function markerBefore(reading: Reading, actor: ActorRead, floor: number): MarkerRead | null {
@@ -33,7 +48,14 @@ function markerBefore(reading: Reading, actor: ActorRead, floor: number): Marker
 const verbMarkers = new Set(["light-do", "light-undergo"]);
 
 /** Roles of the actors of one sentence around one trigger, as its frame says. `from` and `to` bound the words that may belong to it. */
-export function readRoles(reading: Reading, trigger: TriggerRead, frame: Frame, from: number, to: number, order: "svo" | "vso"): RoleRead[] {
+export function readRoles(
+  reading: Reading,
+  trigger: TriggerRead,
+  frame: Frame,
+  from: number,
+  to: number,
+  order: "svo" | "vso",
+): RoleRead[] {
   const roles: RoleRead[] = [];
   const taken = new Set<number>();
   const give = (actor: number, role: ActorRole | null, rule: string) => {
@@ -41,16 +63,27 @@ export function readRoles(reading: Reading, trigger: TriggerRead, frame: Frame, 
     taken.add(actor);
     roles.push({ actor, role, rule });
   };
-  const inside = reading.actors.map((actor, index) => ({ actor, index })).filter(({ actor }) => actor.from >= from && actor.to <= to && !(actor.from <= trigger.from && trigger.from < actor.to));
+  const inside = reading.actors
+    .map((actor, index) => ({ actor, index }))
+    .filter(
+      ({ actor }) => actor.from >= from && actor.to <= to && !(actor.from <= trigger.from && trigger.from < actor.to),
+    );
   const speakers = new Set(reading.speakers.map((speaker) => speaker.from));
   const isVerb = trigger.hit.pos === "verb";
-  const markers = reading.markers.filter((marker) => marker.from >= from && marker.to <= to && !(marker.from <= trigger.from && trigger.from < marker.to));
+  const end = isVerb ? trigger.from + 1 : trigger.to;
+  const markers = reading.markers.filter(
+    (marker) => marker.from >= from && marker.to <= to && !(marker.from <= trigger.from && trigger.from < marker.to),
+  );
 
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
-  const light = markers.filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 14).at(-1);
+  const light = markers
+    .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 14)
+    .at(-1);
   if (light && !isVerb) {
     const role = light.value === "light-do" ? frame.doer : frame.target;
-    const between = inside.filter(({ actor }) => actor.from >= light.to && actor.to <= trigger.from && actor.nature !== "site");
+    const between = inside.filter(
+      ({ actor }) => actor.from >= light.to && actor.to <= trigger.from && actor.nature !== "site",
+    );
     const doer = between[0] && between[0].actor.from - light.to <= 3 ? between[0] : undefined;
     const ahead = inside.filter(({ actor }) => actor.to <= light.from && light.from - actor.to <= 3).at(-1);
     if (doer) give(doer.index, role, `role-${light.value}`);
@@ -60,18 +93,38 @@ export function readRoles(reading: Reading, trigger: TriggerRead, frame: Frame, 
       if (site) give(site.index, role, "role-light-undergo");
     }
   }
-  const targetVerb = markers.some((marker) => marker.value === "target" && marker.to <= trigger.from && trigger.from - marker.to <= 1 && marker.to - marker.from === 1 && !marker.clitic);
+  const targetVerb = markers.some(
+    (marker) =>
+      marker.value === "target" &&
+      marker.to <= trigger.from &&
+      trigger.from - marker.to <= 1 &&
+      marker.to - marker.from === 1 &&
+      !marker.clitic,
+  );
 
   // subject and object of a verb
   if (isVerb) {
-    const ahead = inside.filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from)).at(-1);
-    const unmarked = inside.filter(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 12 && !markerBefore(reading, actor, trigger.to));
+    const ahead = inside
+      .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
+      .at(-1);
+    const unmarked = inside.filter(
+      ({ actor }) =>
+        actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
+    );
     const plural = trigger.hit.form.number === "plural" || trigger.hit.form.number === "dual";
-    const leads = ahead && (plural || order === "svo" || (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) || unmarked.length === 0);
+    // before a subject that follows it a verb stays singular: what follows a plural one is its object
+    if (plural && unmarked[0] && unmarked[0].actor.from - end <= 6)
+      give(unmarked[0].index, frame.object, "role-object");
+    const leads =
+      ahead &&
+      (plural ||
+        order === "svo" ||
+        (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) ||
+        unmarked.length === 0);
     if (ahead && leads) {
       give(ahead.index, frame.subject, "role-subject-before");
       if (unmarked[0] && trigger.hit.after === "") give(unmarked[0].index, frame.object, "role-object");
-    } else if (unmarked[0]) {
+    } else if (unmarked[0] && !plural) {
       const [first, second] = unmarked;
       const own = reading.actors.some((actor) => actor.value.speaker === true && first.actor === actor);
       if (second || own || canAct(first.actor) || frame.object === null) {
@@ -85,32 +138,56 @@ export function readRoles(reading: Reading, trigger: TriggerRead, frame: Frame, 
     if (taken.has(index)) continue;
     const marker = markerBefore(reading, actor, Math.max(from, 0));
     if (marker && !(marker.from < trigger.to && marker.to > trigger.from)) {
-      const reaches = marker.from >= trigger.from || marker.value === "between" || marker.value === "doer" || trigger.from - actor.to <= 6;
-      if (marker.value === "doer" && (marker.from >= trigger.from || marker.clitic || marker.to - marker.from > 1)) give(index, frame.doer, "role-doer-marker");
-      else if (marker.value === "target" && (marker.from >= trigger.from || targetVerb)) give(index, frame.target, "role-target-marker");
-      else if ((marker.value === "with" || marker.value === "between") && reaches) give(index, frame.company, "role-company");
+      const reaches =
+        marker.from >= trigger.from ||
+        marker.value === "between" ||
+        marker.value === "doer" ||
+        trigger.from - actor.to <= 6;
+      if (marker.value === "doer" && (marker.from >= trigger.from || marker.clitic || marker.to - marker.from > 1))
+        give(index, frame.doer, "role-doer-marker");
+      else if (marker.value === "target" && (marker.from >= trigger.from || targetVerb))
+        give(index, frame.target, "role-target-marker");
+      else if ((marker.value === "with" || marker.value === "between") && reaches)
+        give(index, frame.company, "role-company");
       continue;
     }
-    const gap = actor.from - trigger.to;
+    const gap = actor.from - end;
     if (!isVerb && gap >= 0 && gap <= 2 && !marker) {
-      const objectOf = actor.nature === "site" || targetVerb || (frame.subject !== frame.target && actor.value.kind === "civilians" && frame.genitive === "perpetrator");
-      if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from)) give(index, objectOf ? frame.target : frame.genitive, "role-genitive");
+      const objectOf =
+        actor.nature === "site" ||
+        targetVerb ||
+        (frame.subject !== frame.target && actor.value.kind === "civilians" && frame.genitive === "perpetrator");
+      if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from))
+        give(index, objectOf || (frame.genitive === "perpetrator" && isCounted(reading, index)) ? frame.target : frame.genitive, "role-genitive");
     }
   }
   // «بين الجيش ومسلحين», «مع نظيره … و…»: those joined to one in company share its role
   for (let steps = 0; steps < 3; steps++) {
     for (const { actor, index } of inside) {
       if (taken.has(index)) continue;
-      const before = inside.find((one) => taken.has(one.index) && one.actor.to <= actor.from && actor.from - one.actor.to <= 2);
+      const before = inside.find(
+        (one) => taken.has(one.index) && one.actor.to <= actor.from && actor.from - one.actor.to <= 2,
+      );
       const role = before && roles.find((one) => one.actor === before.index);
       if (!before || !role || !isJoined(reading, before.actor.to, actor.from)) continue;
-      if (role.role === "participant" || role.role === "party" || actor.value.kind === before.actor.value.kind || actor.nature === before.actor.nature) give(index, role.role, "role-joined");
+      if (
+        role.role === "participant" ||
+        role.role === "party" ||
+        actor.value.kind === before.actor.value.kind ||
+        actor.nature === before.actor.nature
+      )
+        give(index, role.role, "role-joined");
     }
   }
   return roles;
 }
 
-const canAct = (actor: ActorRead) => actor.nature === "person" || actor.nature === "body" || (actor.nature === "people" && actor.value.kind !== "civilians" && actor.value.kind !== "unknown");
+const isCounted = (reading: Reading, actor: number) => reading.tolls.some((toll) => toll.counted === actor);
+
+const canAct = (actor: ActorRead) =>
+  actor.nature === "person" ||
+  actor.nature === "body" ||
+  (actor.nature === "people" && actor.value.kind !== "civilians" && actor.value.kind !== "unknown");
 
 function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
@@ -121,6 +198,7 @@ function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
   const between = tokens.slice(from, to).filter((token) => !brackets.has(token.text));
-  if (between.length === 0) return /^و/u.test(tokens[to]?.norm ?? "") || tokens.slice(from, to).some((token) => token.text === "،");
+  if (between.length === 0)
+    return /^و/u.test(tokens[to]?.norm ?? "") || tokens.slice(from, to).some((token) => token.text === "،");
   return between.length === 1 && between[0]!.norm === "و";
 }

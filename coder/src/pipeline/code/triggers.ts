@@ -1,5 +1,12 @@
-import { type Entry, type Hit, type Inflection, type Lexicon, openLexicon, type PartOfSpeech } from "../../grammar/lexicon.ts";
 import type { Trigger } from "../../grammar/event-type.ts";
+import {
+  type Entry,
+  type Hit,
+  type Inflection,
+  type Lexicon,
+  openLexicon,
+  type PartOfSpeech,
+} from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import type { EventType } from "../../model/index.ts";
 
@@ -19,29 +26,61 @@ export function openTriggers(
   inflection: Inflection,
 ): Lexicon<Trigger> {
   const entries: Entry<Trigger>[] = [];
-  for (const { form, pos, ...value } of rows) entries.push({ form, pos, value });
+  for (const { form, pos, ...value } of rows) {
+    const [head = "", then] = form.split(" … ");
+    entries.push({ form: head, pos, value: then === undefined ? value : { ...value, then: stripArticle(inflection.fold(then), inflection.article) } });
+  }
   return openLexicon(entries, inflection);
 }
 
 /** The triggers of a document; where several entries begin at one word the longest wins, then the more telling. */
-export function readTriggers(reading: Reading, lexicon: Lexicon<Trigger>, rankOf: (type: EventType) => number): TriggerRead[] {
+export function readTriggers(
+  reading: Reading,
+  lexicon: Lexicon<Trigger>,
+  rankOf: (type: EventType) => number,
+): TriggerRead[] {
   const { tokens } = reading.document;
   const triggers: TriggerRead[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hits = lexicon.match(tokens, i).filter((hit) => isWord(hit));
+    const hits = lexicon.match(tokens, i).filter((hit) => isWord(hit) && (hit.value.then === undefined || followed(reading, i + hit.length, hit.value.then)));
     const first = hits[0];
     if (!first) continue;
-    const inName = reading.actors.some((actor) => actor.nature === "person" && actor.head <= i && i < actor.to && actor.rule === "person-named");
+    const inName = reading.actors.some(
+      (actor) => actor.nature === "person" && actor.head <= i && i < actor.to && actor.rule === "person-named",
+    );
     const inDate = reading.dates.some((date) => date.from <= i && i < date.to);
-    if (inName || inDate) continue;
+    // «وزارة» is a ministry, not «and visited her»
+    const inNoun = reading.actors.some((actor) => actor.head === i && actor.nature !== "person");
+    if (inName || inDate || (inNoun && (first.before !== "" || first.after !== ""))) continue;
     const same = hits.filter((hit) => hit.length === first.length);
-    const weight = (hit: Hit<Trigger>) => (hit.value.strength === "strong" ? 100 : 0) + rankOf(hit.value.type) - (hit.before.length + hit.after.length) * 30;
+    const weight = (hit: Hit<Trigger>) =>
+      (hit.value.strength === "strong" ? 100 : 0) +
+      rankOf(hit.value.type) -
+      (hit.before.length + hit.after.length) * 30;
     const best = same.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    triggers.push({ from: i, to: i + first.length, value: best.value, hit: best, also: same.filter((hit) => hit !== best).map((hit) => hit.value) });
+    triggers.push({
+      from: i,
+      to: i + first.length,
+      value: best.value,
+      hit: best,
+      also: same.filter((hit) => hit !== best).map((hit) => hit.value),
+    });
     i += first.length - 1;
   }
   return triggers;
 }
 
+const stripArticle = (word: string, article: string) => (word.startsWith(article) ? word.slice(article.length) : word);
+
+/** How far the second part of a form may stand from the first. */
+const reach = 10;
+
+function followed(reading: Reading, from: number, then: string): boolean {
+  const { tokens, sentenceOf } = reading.document;
+  for (let i = from; i < Math.min(tokens.length, from + reach) && sentenceOf[i] === sentenceOf[from - 1]; i++) if (tokens[i]!.analyses.some((analysis) => analysis.stem === then)) return true;
+  return false;
+}
+
 /** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
-const isWord = (hit: Hit<Trigger>) => !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
+const isWord = (hit: Hit<Trigger>) =>
+  !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));

@@ -3,7 +3,11 @@ import type { PlaceRead, Reading } from "../../grammar/reading.ts";
 import { type Issue, type IssueCode, type Place, raiseIssue } from "../../model/index.ts";
 
 /** A settled place with the doubts that settling it left. */
-export type Located = { readonly place: Place; readonly doubts: readonly { readonly code: IssueCode; readonly detail: string }[]; readonly confidence: number };
+export type Located = {
+  readonly place: Place;
+  readonly doubts: readonly { readonly code: IssueCode; readonly detail: string }[];
+  readonly confidence: number;
+};
 
 export type Locator = {
   /** The place of a read, by its index. */
@@ -22,7 +26,8 @@ export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; 
   const first = reading.document.tokens[read.value.words.from]!;
   const last = reading.document.tokens[read.value.words.to - 1]!;
   let start = first.start;
-  for (let letters = read.value.words.front; letters > 0 && start < first.end; start++) if (/\p{L}/u.test(reading.document.text[start]!)) letters--;
+  for (let letters = read.value.words.front; letters > 0 && start < first.end; start++)
+    if (/\p{L}/u.test(reading.document.text[start]!)) letters--;
   while (/\p{M}/u.test(reading.document.text[start] ?? "")) start++;
   return { name: reading.document.text.slice(start, last.end), start, end: last.end };
 }
@@ -31,12 +36,19 @@ export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; 
 function weighCountries(reading: Reading): string[] {
   const weights = new Map<string, number>();
   const add = (iso: string | null, weight: number) => iso && weights.set(iso, (weights.get(iso) ?? 0) + weight);
-  for (const place of reading.places) add(place.value.country, place.value.relation === "at" || place.value.relation === "direction" ? 3 : 1.5);
-  for (const actor of reading.actors) add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
+  for (const place of reading.places)
+    add(place.value.country, place.value.relation === "at" || place.value.relation === "direction" ? 3 : 1.5);
+  for (const actor of reading.actors)
+    add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso]) => iso);
 }
 
-const unresolved = (name: string, within: Place | null, country: string | null, candidates: readonly PlaceCandidate[]): Place => ({
+const unresolved = (
+  name: string,
+  within: Place | null,
+  country: string | null,
+  candidates: readonly PlaceCandidate[],
+): Place => ({
   name,
   latin: null,
   gazetteer: null,
@@ -50,7 +62,11 @@ const unresolved = (name: string, within: Place | null, country: string | null, 
   ...(candidates.length > 0 ? { candidates: candidates.slice(0, 5).map(asCandidate) } : {}),
 });
 
-const asCandidate = ({ gazetteer, latin, score }: PlaceCandidate) => ({ gazetteer, latin, score: Math.round(score * 1000) / 1000 });
+const asCandidate = ({ gazetteer, latin, score }: PlaceCandidate) => ({
+  gazetteer,
+  latin,
+  score: Math.round(score * 1000) / 1000,
+});
 
 const precisionOf = (candidate: PlaceCandidate): Place["precision"] => {
   if (candidate.featureCode === "ADM1") return "admin1";
@@ -66,8 +82,15 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     const known = settled.get(index);
     if (known) return known;
     const read = reading.places[index]!;
-    settled.set(index, { place: unresolved(nameOfPlace(reading, read).name, null, read.value.country, []), doubts: [], confidence: 0.3 });
-    const located = read.value.partner !== undefined && ["between", "border"].includes(read.value.relation) ? locateLine(read, read.value.partner) : locateOne(read);
+    settled.set(index, {
+      place: unresolved(nameOfPlace(reading, read).name, null, read.value.country, []),
+      doubts: [],
+      confidence: 0.3,
+    });
+    const located =
+      read.value.partner !== undefined && ["between", "border"].includes(read.value.relation)
+        ? locateLine(read, read.value.partner)
+        : locateOne(read);
     settled.set(index, located);
     return located;
   };
@@ -94,10 +117,30 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     const within = read.value.within === undefined ? null : locate(read.value.within);
     const { name } = nameOfPlace(reading, read);
     const country = within?.place.country ?? null;
-    const context: Point[] = within && within.place.precision !== "country" && within.place.latitude !== null && within.place.longitude !== null ? [{ latitude: within.place.latitude, longitude: within.place.longitude }] : [];
-    const unit = read.value.unit === "admin1" || read.value.unit === "admin2" || read.value.unit === "admin3" || read.value.unit === "place" ? (read.value.unit as PlaceUnit) : undefined;
+    const context: Point[] =
+      within &&
+      within.place.precision !== "country" &&
+      within.place.latitude !== null &&
+      within.place.longitude !== null
+        ? [{ latitude: within.place.latitude, longitude: within.place.longitude }]
+        : [];
+    const unit =
+      read.value.unit === "admin1" ||
+      read.value.unit === "admin2" ||
+      read.value.unit === "admin3" ||
+      read.value.unit === "place"
+        ? (read.value.unit as PlaceUnit)
+        : undefined;
     const ask = (restrict: readonly string[] | undefined) =>
-      gazetteer.find({ name, script, focus: countries.slice(0, 3), context, limit: 6, ...(restrict ? { countries: restrict } : {}), ...(unit ? { unit } : {}) });
+      gazetteer.find({
+        name,
+        script,
+        focus: countries.slice(0, 3),
+        context,
+        limit: 6,
+        ...(restrict ? { countries: restrict } : {}),
+        ...(unit ? { unit } : {}),
+      });
     let candidates = ask(country ? [country] : countries.length > 0 ? countries.slice(0, 3) : undefined);
     if (!country && !isGood(candidates[0], name, context.length > 0)) {
       const exact = gazetteer.hasExact(name, script);
@@ -107,19 +150,37 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     const best = candidates[0];
     const withinPlace = within?.place ?? null;
     if (!best || !isGood(best, name, context.length > 0)) {
-      return { place: unresolved(name, withinPlace, countries.length === 1 ? countries[0]! : null, candidates), doubts: [{ code: "place-unresolved", detail: name }], confidence: 0.4 };
+      return {
+        place: unresolved(name, withinPlace, countries.length === 1 ? countries[0]! : null, candidates),
+        doubts: [{ code: "place-unresolved", detail: name }],
+        confidence: 0.4,
+      };
     }
     const far = context[0] ? distanceKm(context[0], best) : 0;
     if (far > contextKm && read.value.within !== undefined) {
       const place = unresolved(name, withinPlace, null, candidates);
-      return { place, doubts: [{ code: "place-context", detail: `${name} — ${best.latin}, ${Math.round(far)} km` }], confidence: 0.4 };
+      return {
+        place,
+        doubts: [{ code: "place-context", detail: `${name} — ${best.latin}, ${Math.round(far)} km` }],
+        confidence: 0.4,
+      };
     }
     return settle(read, name, best, candidates, withinPlace);
   };
 
-  const settle = (read: PlaceRead, name: string, best: PlaceCandidate, candidates: readonly PlaceCandidate[], within: Place | null): Located => {
+  const settle = (
+    read: PlaceRead,
+    name: string,
+    best: PlaceCandidate,
+    candidates: readonly PlaceCandidate[],
+    within: Place | null,
+  ): Located => {
     const rival = candidates[1];
-    const ambiguous = rival !== undefined && best.score - rival.score < 0.05 && rival.cost <= best.cost + 0.2 && distanceKm(best, rival) > 50;
+    const ambiguous =
+      rival !== undefined &&
+      best.score - rival.score < 0.05 &&
+      rival.cost <= best.cost + 0.2 &&
+      distanceKm(best, rival) > 50;
     let { latitude, longitude } = best;
     let precision = precisionOf(best);
     let radiusKm: number | undefined;
@@ -148,7 +209,11 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       ...(within ? { within } : {}),
       ...(candidates.length > 1 ? { candidates: candidates.slice(0, 5).map(asCandidate) } : {}),
     };
-    return { place, doubts: ambiguous ? [{ code: "place-ambiguous", detail: `${best.latin}, ${rival.latin}` }] : [], confidence: best.confidence === "high" ? (ambiguous ? 0.7 : 0.93) : 0.7 };
+    return {
+      place,
+      doubts: ambiguous ? [{ code: "place-ambiguous", detail: `${best.latin}, ${rival.latin}` }] : [],
+      confidence: best.confidence === "high" ? (ambiguous ? 0.7 : 0.93) : 0.7,
+    };
   };
 
   const locateLine = (read: PlaceRead, partner: number): Located => {
@@ -171,7 +236,11 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       ...(gap === null ? {} : { radiusKm: Math.max(1, Math.round(gap / 2)) }),
       between: [a, b],
     };
-    return { place, doubts: [...self.doubts, ...other.doubts], confidence: Math.min(self.confidence, other.confidence) };
+    return {
+      place,
+      doubts: [...self.doubts, ...other.doubts],
+      confidence: Math.min(self.confidence, other.confidence),
+    };
   };
 
   return { locate, countries };
@@ -196,4 +265,5 @@ function move(from: Point, km: number, degrees: number): Point {
 }
 
 /** The issues of a settled place with their evidence. */
-export const issuesOf = (located: Located, evidence: Issue["evidence"]): Issue[] => located.doubts.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
+export const issuesOf = (located: Located, evidence: Issue["evidence"]): Issue[] =>
+  located.doubts.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));

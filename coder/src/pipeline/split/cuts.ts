@@ -3,13 +3,16 @@ import { findHeads, type Head, isBlankUniform, keyOf } from "./heads.ts";
 import { endsSentence } from "./lines.ts";
 import { type Begin, readLists } from "./lists.ts";
 import type { ShapedLine } from "./shapes.ts";
-import { overlapOf, type Surroundings, vocabularyOf, weighHead } from "./weigh.ts";
+import { addVocabulary, overlapOf, type Surroundings, vocabularyOf, weighHead } from "./weigh.ts";
 
 const cutAt = 3;
 /** A text with a title of its own, or one already cut by signs, needs more before a heading cuts it. */
 const cutAtIfTitled = 4.5;
 
-type Facts = Omit<Surroundings, "overlap" | "afterSignOff" | "announced"> & { readonly isDigest: boolean; readonly announced: ReadonlySet<number> };
+type Facts = Omit<Surroundings, "overlap" | "afterSignOff" | "announced"> & {
+  readonly isDigest: boolean;
+  readonly announced: ReadonlySet<number>;
+};
 
 const wordsIn = (lines: readonly ShapedLine[], from: number, to: number) => {
   let words = 0;
@@ -41,7 +44,11 @@ function readStamps(lines: readonly ShapedLine[]): Begin[] | null {
 }
 
 /** Where separators part reports: what follows has a heading or dateline, or no part has one and they share few words. */
-function readSeparators(lines: readonly ShapedLine[], heads: ReadonlyMap<number, Head>, layout: ReportLayout): Begin[] | null {
+function readSeparators(
+  lines: readonly ShapedLine[],
+  heads: ReadonlyMap<number, Head>,
+  layout: ReportLayout,
+): Begin[] | null {
   const starts: number[] = [];
   for (const line of lines) {
     const next = lines[line.index + 1];
@@ -57,7 +64,9 @@ function readSeparators(lines: readonly ShapedLine[], heads: ReadonlyMap<number,
     const own = vocabularyOf(lines, from, to, layout);
     const overlap = overlapOf(before, own);
     const isStory = wordsIn(lines, from, to) >= 12;
-    const parted = isHeaded(from) ? !lines[heads.get(from)?.last ?? from]!.carriesOn : headed <= 1 && parts.length >= 3 && !lines[from]!.carriesOn && (overlap === null || overlap < 0.3);
+    const parted = isHeaded(from)
+      ? !lines[heads.get(from)?.last ?? from]!.carriesOn
+      : headed <= 1 && parts.length >= 3 && !lines[from]!.carriesOn && (overlap === null || overlap < 0.3);
     if (isStory && parted) {
       begins.push({ line: from, head: heads.get(from) ?? null });
       before = own;
@@ -67,7 +76,14 @@ function readSeparators(lines: readonly ShapedLine[], heads: ReadonlyMap<number,
 }
 
 /** Where headings and datelines begin reports in running text. */
-function readHeadings(lines: readonly ShapedLine[], heads: readonly Head[], begins: readonly Begin[], threshold: number, facts: Facts, layout: ReportLayout): Begin[] {
+function readHeadings(
+  lines: readonly ShapedLine[],
+  heads: readonly Head[],
+  begins: readonly Begin[],
+  threshold: number,
+  facts: Facts,
+  layout: ReportLayout,
+): Begin[] {
   const fixed = new Set(begins.map((begin) => begin.line));
   const found: Begin[] = [];
   const inHead = new Set<number>();
@@ -94,7 +110,13 @@ function readHeadings(lines: readonly ShapedLine[], heads: readonly Head[], begi
     if (head && i !== current && bodyWords >= 8) {
       const end = nextHead.get(i)!;
       const own = vocabularyOf(lines, i, end, layout);
-      const around: Surroundings = { uniform: facts.uniform, stopless: facts.stopless, overlap: overlapOf(before, own), afterSignOff: signedOff, announced: facts.announced.has(head.title) };
+      const around: Surroundings = {
+        uniform: facts.uniform,
+        stopless: facts.stopless,
+        overlap: overlapOf(before, own),
+        afterSignOff: signedOff,
+        announced: facts.announced.has(head.title),
+      };
       const enough = wordsIn(lines, head.last, end) >= 10;
       if (enough && weighHead(lines, head, around, layout) >= threshold) {
         found.push({ line: i, head });
@@ -106,7 +128,7 @@ function readHeadings(lines: readonly ShapedLine[], heads: readonly Head[], begi
     }
     if (line.kind === "text" && !line.isMeta && !(head && i === current)) {
       if (!line.mayHead || endsSentence(line.text)) bodyWords += Math.min(line.words, 80);
-      if (before.size < 3000) for (const word of vocabularyOf(lines, i, i + 1, layout)) before.add(word);
+      addVocabulary(before, line, layout);
     }
     if (line.isSignOff) signedOff = bodyWords > 0;
   }
@@ -120,14 +142,18 @@ export function findBegins(lines: readonly ShapedLine[], titled: boolean, layout
   const bodies = lines.filter((line) => line.kind === "text" && line.words > 24);
   const top = lines.slice(0, 3);
   const announced = findAnnounced(lines, layout);
-  const isDigest = announced.size > 0 || top.some((line) => (line.opens.has("masthead") || line.opens.has("contents")) && line.words <= 12);
+  const isDigest =
+    announced.size > 0 ||
+    top.some((line) => (line.opens.has("masthead") || line.opens.has("contents")) && line.words <= 12);
   const facts: Facts = {
     uniform: isBlankUniform(lines),
     stopless: bodies.length >= 3 && bodies.filter((line) => endsSentence(line.text)).length < bodies.length * 0.5,
     isDigest,
     announced,
   };
-  const marked = readStamps(lines) ?? (titled && !isDigest ? null : (readLists(lines, heads, isDigest, layout) ?? readSeparators(lines, byLine, layout)));
+  const marked =
+    readStamps(lines) ??
+    (titled && !isDigest ? null : (readLists(lines, heads, isDigest, layout) ?? readSeparators(lines, byLine, layout)));
   const strict = titled || (marked !== null && marked.length >= 2);
   const threshold = isDigest && marked === null ? cutAt - 0.5 : strict ? cutAtIfTitled : cutAt;
   const isList = marked?.some((begin) => lines[begin.line]!.marker) ?? false;
@@ -147,7 +173,9 @@ function withFirst(lines: readonly ShapedLine[], begins: readonly Begin[], heads
   if (!first) return [{ line: 0, head: heads.get(0) ?? null }];
   if (first.line === 0) return [...begins];
   const before = lines.slice(0, first.line).filter((line) => line.kind === "text" && !line.isMeta);
-  const isPreface = before.every((line) => line.words <= 24 && (line.words < 6 || !endsSentence(line.text))) || wordsIn(lines, 0, first.line) < 12;
+  const isPreface =
+    before.every((line) => line.words <= 24 && (line.words < 6 || !endsSentence(line.text))) ||
+    wordsIn(lines, 0, first.line) < 12;
   if (isPreface) return [{ line: 0, head: first.head }, ...begins.slice(1)];
   return [{ line: 0, head: heads.get(0) ?? null }, ...begins];
 }

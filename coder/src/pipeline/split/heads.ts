@@ -15,7 +15,9 @@ export type Head = {
 
 /** Words of a line that say what it is about, folded. */
 export const keyOf = (line: ShapedLine, layout: ReportLayout): string =>
-  wordsOf(line.text.slice(line.marker?.length ?? 0).slice(0, 400)).map((word) => layout.fold(word)).join(" ");
+  wordsOf(line.text.slice(line.marker?.length ?? 0).slice(0, 400))
+    .map((word) => layout.fold(word))
+    .join(" ");
 
 /** Whether blank lines stand between nearly all lines and so tell nothing. */
 export function isBlankUniform(lines: readonly ShapedLine[]): boolean {
@@ -24,6 +26,7 @@ export function isBlankUniform(lines: readonly ShapedLine[]): boolean {
 }
 
 const maxGroup = 4;
+const mostLines = 16;
 
 /** Which line of a group is the title: not a masthead, not a country that a fuller heading follows. */
 function chooseTitle(group: readonly ShapedLine[], layout: ReportLayout): ShapedLine {
@@ -43,8 +46,9 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
   const group: ShapedLine[] = [start];
   let subtitled = false;
   let i = at + 1;
-  for (; i < lines.length; i++) {
+  for (; i < lines.length && group.length <= maxGroup; i++) {
     const line = lines[i]!;
+    if (i - at > mostLines) return null;
     if (line.isMeta) continue;
     const mayDeck = line.marker?.kind === "dash" && line.words <= 40;
     if (mayDeck && lines[i + 1]?.marker?.kind !== "dash") {

@@ -1,7 +1,7 @@
 import { plainLayout, type ReportLayout } from "../../grammar/layout.ts";
 import { makeId } from "../../model/id.ts";
 import type { Item, Report } from "../../model/index.ts";
-import { type Begin, findBegins } from "./cuts.ts";
+import { findBegins } from "./cuts.ts";
 import { type ReportRegistry, readKind } from "./kind.ts";
 import { readLines } from "./lines.ts";
 import { type ShapedLine, shapeLines } from "./shapes.ts";
@@ -37,12 +37,13 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
   const last = lines.at(-1);
   if (!first || !last) return [];
   const languageOf = (text: string) => item.language ?? packs.detectLanguage(text);
-  const layoutOf = (language: string) => packs.layouts.find((layout) => baseOf(layout.code) === baseOf(language)) ?? plainLayout(language);
+  const layoutOf = (language: string) =>
+    packs.layouts.find((layout) => baseOf(layout.code) === baseOf(language)) ?? plainLayout(language);
   const main = layoutOf(languageOf(item.text.slice(0, 20_000)));
   const shaped = shapeLines(lines, main);
   const begins = findBegins(shaped, item.title !== undefined && item.title.trim() !== "", main);
 
-  return begins.map((begin: Begin, place): Report => {
+  return begins.map((begin, place): Report => {
     const next = begins[place + 1]?.line ?? lines.length;
     const own = shaped.slice(begin.line, next);
     const span = { start: own[0]!.start, end: own.at(-1)!.end };
@@ -55,7 +56,11 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
     const headed = begin.head && kind !== "social-post" ? titleOf(shaped[begin.head.title]!) : null;
     return {
       id: makeId("r", item.hash, place),
-      item: { name: item.name, ...(item.line === undefined ? {} : { line: item.line }), ...(item.id === undefined ? {} : { id: item.id }) },
+      item: {
+        name: item.name,
+        ...(item.line === undefined ? {} : { line: item.line }),
+        ...(item.id === undefined ? {} : { id: item.id }),
+      },
       title: given || headed,
       text,
       span,

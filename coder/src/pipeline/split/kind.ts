@@ -1,4 +1,4 @@
-import { type LayoutCue, type ReportLayout, wordsOf } from "../../grammar/layout.ts";
+import { type LayoutCue, layoutCues, type ReportLayout, wordsOf } from "../../grammar/layout.ts";
 import type { ReportKind } from "../../model/index.ts";
 import type { ShapedLine } from "./shapes.ts";
 
@@ -10,6 +10,8 @@ const readLetters = 16_000;
 
 type Counts = Readonly<Record<LayoutCue, number>> & { readonly words: number };
 
+const none = Object.fromEntries(layoutCues.map((cue) => [cue, 0])) as Record<LayoutCue, number>;
+
 /** How often each cue stands in a text, outside what it quotes. */
 function countCues(text: string, layout: ReportLayout): Counts {
   const counts: Partial<Record<LayoutCue, number>> = {};
@@ -17,8 +19,7 @@ function countCues(text: string, layout: ReportLayout): Counts {
   for (let i = 0; i < norms.length; i++) {
     for (const { cue } of layout.hits(norms, i)) counts[cue] = (counts[cue] ?? 0) + 1;
   }
-  const all = new Proxy(counts as Record<string, number>, { get: (target, cue: string) => target[cue] ?? 0 });
-  return Object.assign(all, { words: norms.length }) as unknown as Counts;
+  return { ...none, ...counts, words: norms.length };
 }
 
 const sign = /\p{Extended_Pictographic}/gu;
@@ -43,13 +44,21 @@ function isPost(lines: readonly ShapedLine[], text: string, headed: boolean, lay
 }
 
 /** What kind of text a report is, by who speaks in it and how. */
-export function readKind(lines: readonly ShapedLine[], head: { readonly first: number; readonly last: number } | null, text: string, layout: ReportLayout, registry: ReportRegistry | undefined): ReportKind {
+export function readKind(
+  lines: readonly ShapedLine[],
+  head: { readonly first: number; readonly last: number } | null,
+  text: string,
+  layout: ReportLayout,
+  registry: ReportRegistry | undefined,
+): ReportKind {
   const read = text.length <= readLetters ? text : `${text.slice(0, readLetters - 3000)}\n${text.slice(-3000)}`;
   const counts = countCues(read, layout);
   const heading = head ? lines.filter((line) => line.index >= head.first && line.index < head.last) : [];
   const lead = lines.find((line) => line.kind === "text" && !line.isMeta && (!head || line.index >= head.last));
   const last = lines.findLast((line) => line.kind === "text");
-  const nameplates = [...heading, ...(last && last !== lead && last.words <= 10 ? [last] : [])].map((line) => line.text);
+  const nameplates = [...heading, ...(last && last !== lead && last.words <= 10 ? [last] : [])].map(
+    (line) => line.text,
+  );
   const sides = nameplates.map((words) => registry?.sideOf(words) ?? null);
 
   const speaksForItself = counts.says <= Math.max(1, Math.floor(counts.words / 120));
@@ -61,14 +70,25 @@ export function readKind(lines: readonly ShapedLine[], head: { readonly first: n
   const forces = counts.ours;
   if (speaksForItself && !isState) {
     if (sides.includes("armed-group") && own + forces + counts.devotion > 0) return "armed-group-statement";
-    if (counts.fighters > 0 || (counts.partisans > 0 && (counts.devotion > 0 || counts.partisans > 1 || counts.slur > 0))) return "armed-group-statement";
+    if (
+      counts.fighters > 0 ||
+      (counts.partisans > 0 && (counts.devotion > 0 || counts.partisans > 1 || counts.slur > 0))
+    )
+      return "armed-group-statement";
     const stateHead = heading.some((line) => line.opens.has("institution") || hasStateBody(line, layout));
     if (!stateHead && (forces >= 2 || (forces > 0 && counts.devotion > 0))) return "armed-group-statement";
   }
   if (isPost(lines, text, head !== null, layout)) return "social-post";
   if (letterhead && (speaksForItself || counts.says <= 3)) return "official-statement";
   if (lead && isOwnVoice(lead, layout) && counts.says <= 2) return "official-statement";
-  if ((counts.state > 0 || forces > 0) && counts.institution + counts.honorific > 0 && lead && !lead.opens.has("says") && counts.says <= 2) return "official-statement";
+  if (
+    (counts.state > 0 || forces > 0) &&
+    counts.institution + counts.honorific > 0 &&
+    lead &&
+    !lead.opens.has("says") &&
+    counts.says <= 2
+  )
+    return "official-statement";
   if (isEmpty(lines, counts, text)) return "other";
   return "news";
 }
@@ -77,14 +97,24 @@ export function readKind(lines: readonly ShapedLine[], head: { readonly first: n
 function isLetterhead(line: ShapedLine, layout: ReportLayout): boolean {
   if (line.words > 14) return false;
   if (/[:：]\s*\S/u.test(line.text) && !line.opens.has("statement")) return false;
-  if (line.opens.has("statement")) return line.words <= 4 || tells(line, layout, ["institution", "office", "state"]) || /\p{Nd}/u.test(line.text);
-  return (line.opens.has("institution") || line.opens.has("office")) && line.words <= 9 && !tells(line, layout, ["says", "announces"]) && isNameplate(line, layout);
+  if (line.opens.has("statement"))
+    return line.words <= 4 || tells(line, layout, ["institution", "office", "state"]) || /\p{Nd}/u.test(line.text);
+  return (
+    (line.opens.has("institution") || line.opens.has("office")) &&
+    line.words <= 9 &&
+    !tells(line, layout, ["says", "announces"]) &&
+    isNameplate(line, layout)
+  );
 }
 
 /** All words may stand in a body's name. */
 function isNameplate(line: ShapedLine, layout: ReportLayout): boolean {
   const norms = wordsOf(line.text).map((word) => layout.fold(word));
-  const foreign = norms.filter((norm, i) => !layout.mayName(norm) && !layout.hits(norms, i).some(({ cue }) => cue === "institution" || cue === "office" || cue === "state"));
+  const foreign = norms.filter(
+    (norm, i) =>
+      !layout.mayName(norm) &&
+      !layout.hits(norms, i).some(({ cue }) => cue === "institution" || cue === "office" || cue === "state"),
+  );
   return foreign.length <= norms.length * 0.2;
 }
 
@@ -97,8 +127,11 @@ const hasStateBody = (line: ShapedLine, layout: ReportLayout) => tells(line, lay
 
 /** «تعلن وزارة …»: a lead in a body's own present tense, or a minister's protocol. */
 function isOwnVoice(lead: ShapedLine, layout: ReportLayout): boolean {
-  const norms = wordsOf(lead.text.slice(0, 200)).slice(0, 14).map((word) => layout.fold(word));
-  const has = (cue: LayoutCue, from: number, to: number) => norms.slice(0, to).some((_, i) => i >= from && layout.hits(norms, i).some((hit) => hit.cue === cue));
+  const norms = wordsOf(lead.text.slice(0, 200))
+    .slice(0, 14)
+    .map((word) => layout.fold(word));
+  const has = (cue: LayoutCue, from: number, to: number) =>
+    norms.slice(0, to).some((_, i) => i >= from && layout.hits(norms, i).some((hit) => hit.cue === cue));
   if (has("announces", 0, 2) && has("institution", 0, 8)) return true;
   if (has("institution", 0, 2) && has("announces", 1, 8)) return true;
   return has("honorific", 0, 14) && !has("says", 0, 1);
@@ -111,8 +144,15 @@ function isEmpty(lines: readonly ShapedLine[], counts: Counts, text: string): bo
   const prose = texts.some((line) => line.words > 12 || (line.words > 5 && /[.!?؟]["»”’')]*$/u.test(line.text)));
   if (!prose && texts.length >= 4) return true;
   if (!/\p{L}{2}/u.test(text)) return true;
-  return counts.words >= 45 && counts.when === 0 && counts.month === 0 && counts.says === 0 && counts.agency === 0 && hasCues(counts);
+  return (
+    counts.words >= 45 &&
+    counts.when === 0 &&
+    counts.month === 0 &&
+    counts.says === 0 &&
+    counts.agency === 0 &&
+    hasCues(counts)
+  );
 }
 
 // a layout without words cannot tell an essay from news
-const hasCues = (counts: Counts) => Object.keys(counts).length > 1;
+const hasCues = (counts: Counts) => layoutCues.some((cue) => counts[cue] > 0);

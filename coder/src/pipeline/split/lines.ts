@@ -28,7 +28,8 @@ const separator = /^(?:[\s_=~\-–—*•·.#+ـ═─━■□◆◇●○▪�
 // what chat programs put before each post when several are copied: «Channel, [12.03.24 14:05]», «12/03/2024, 14:05 - Name:»
 const stamp =
   /^(?:[^\n[\]]{0,60},?\s*\[\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4},?\s+\p{Nd}{1,2}:\p{Nd}{2}[^\]]{0,12}\]|\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4},?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s*[^:]{1,40}:|[^:\p{Nd}]{1,40}:|$))/u;
-const page = /^(?:[-–—]?\s*\(?\p{Nd}{1,3}\)?\s*[-–—]?|(?:page|صفحة|ص)\s*\p{Nd}{1,3}(?:\s*(?:\/|of|sur|من)\s*\p{Nd}{1,3})?)$/iu;
+const page =
+  /^(?:[-–—]?\s*\(?\p{Nd}{1,3}\)?\s*[-–—]?|(?:page|صفحة|ص)\s*\p{Nd}{1,3}(?:\s*(?:\/|of|sur|من)\s*\p{Nd}{1,3})?)$/iu;
 const numbered = /^[([]?(\p{Nd}{1,2})\s*([-–—ـ.)\]:/°]{1,2})\s*(?=[^\p{Nd}\s])/u;
 const keycap = /^(\p{Nd})\ufe0f?\u20e3\s*/u;
 const bullet = /^((?:[•●▪■◾◆◼▶►‣⁃·○◦❖✦★☆➤➡◄◀⬅▫□✓✔]|\p{Extended_Pictographic})\ufe0f?)\s*(?=\S)/u;
@@ -43,16 +44,23 @@ export function readMarker(text: string): Marker | null {
   const digits = numbered.exec(front) ?? keycap.exec(front);
   if (digits) {
     const value = [...digits[1]!].reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
-    return { kind: "number", list: `number ${(digits[2] ?? "keycap").replace(/[–—ـ]/gu, "-")}`, value, length: digits[0].length };
+    return {
+      kind: "number",
+      list: `number ${(digits[2] ?? "keycap").replace(/[–—ـ]/gu, "-")}`,
+      value,
+      length: digits[0].length,
+    };
   }
   const sharp = hash.exec(front);
   if (sharp) return { kind: "hash", list: `hash ${sharp[1]}`, value: null, length: sharp[0].length };
   const strong = bold.exec(front);
   if (strong) return { kind: "bold", list: "bold", value: null, length: 2 };
   const dot = bullet.exec(front);
-  if (dot) return { kind: "bullet", list: `bullet ${dot[1]!.replace("\ufe0f", "")}`, value: null, length: dot[0].length };
+  if (dot)
+    return { kind: "bullet", list: `bullet ${dot[1]!.replace("\ufe0f", "")}`, value: null, length: dot[0].length };
   const line = dash.exec(front) ?? tightDash.exec(front);
-  if (line) return { kind: "dash", list: `dash ${line[1]!.replace(/[–—]/u, "-")}`, value: null, length: line[0].length };
+  if (line)
+    return { kind: "dash", list: `dash ${line[1]!.replace(/[–—]/u, "-")}`, value: null, length: line[0].length };
   return null;
 }
 
@@ -87,7 +95,8 @@ function cutRaw(text: string): Raw[] {
   return raw;
 }
 
-const isBlankGap = (text: string, from: number, to: number) => /\r\r|\n\s*\n|\u2029|\r\n\s*\r\n/u.test(text.slice(from, to));
+const isBlankGap = (text: string, from: number, to: number) =>
+  /\r\r|\n\s*\n|\u2029|\r\n\s*\r\n/u.test(text.slice(from, to));
 
 const firstWord = (text: string) => text.indexOf(" ") + 1 || text.length + 1;
 
@@ -118,7 +127,15 @@ const isMarked = (text: string) => {
 
 function toLine(index: number, start: number, end: number, text: string, blankBefore: boolean): Line {
   const short = text.length <= longest;
-  const kind = !short ? "text" : separator.test(text) ? "separator" : stamp.test(text) ? "stamp" : page.test(text) ? "page" : "text";
+  const kind = !short
+    ? "text"
+    : separator.test(text)
+      ? "separator"
+      : stamp.test(text)
+        ? "stamp"
+        : page.test(text)
+          ? "page"
+          : "text";
   const marker = kind === "text" ? readMarker(text) : null;
   const words = short ? wordsOf(text.slice(marker?.length ?? 0)).length : Number.POSITIVE_INFINITY;
   return { index, start, end, text, blankBefore, kind, marker, words };
@@ -137,7 +154,15 @@ export function readLines(text: string): Line[] {
     let last = first;
     while (width !== null && !separator.test(last.text)) {
       const next = raw[i + 1];
-      if (!next || !isFull(last, next, width) || next.blankBefore || separator.test(next.text) || stamp.test(next.text) || isMarked(next.text)) break;
+      if (
+        !next ||
+        !isFull(last, next, width) ||
+        next.blankBefore ||
+        separator.test(next.text) ||
+        stamp.test(next.text) ||
+        isMarked(next.text)
+      )
+        break;
       last = next;
       i++;
     }

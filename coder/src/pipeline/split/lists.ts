@@ -25,7 +25,12 @@ function gatherLists(lines: readonly ShapedLine[]): List[] {
 }
 
 /** The reports of a list whose items each have a heading and a body of their own. */
-function readHeadedList(lines: readonly ShapedLine[], list: List, heads: ReadonlyMap<number, Head>, layout: ReportLayout): Begin[] | null {
+function readHeadedList(
+  lines: readonly ShapedLine[],
+  list: List,
+  heads: ReadonlyMap<number, Head>,
+  layout: ReportLayout,
+): Begin[] | null {
   const headed = list.items.filter((item) => {
     const head = heads.get(item.index);
     const body = head && lines[head.last];
@@ -45,7 +50,12 @@ function readHeadedList(lines: readonly ShapedLine[], list: List, heads: Readonl
 }
 
 /** The reports of a list whose items are paragraphs, each with a dateline, or each a story of its own under a bulletin's name. */
-function readParagraphList(lines: readonly ShapedLine[], list: List, isDigest: boolean, layout: ReportLayout): Begin[] | null {
+function readParagraphList(
+  lines: readonly ShapedLine[],
+  list: List,
+  isDigest: boolean,
+  layout: ReportLayout,
+): Begin[] | null {
   const { items } = list;
   const dated = items.filter((item) => item.dateline === 2).length;
   if (dated < items.length * 0.6) {
@@ -66,7 +76,12 @@ function readParagraphList(lines: readonly ShapedLine[], list: List, isDigest: b
  * The reports of the outermost list whose items are reports of their own; null where the lists are parts of a report:
  * weapons, demands, advice.
  */
-export function readLists(lines: readonly ShapedLine[], heads: readonly Head[], isDigest: boolean, layout: ReportLayout): Begin[] | null {
+export function readLists(
+  lines: readonly ShapedLine[],
+  heads: readonly Head[],
+  isDigest: boolean,
+  layout: ReportLayout,
+): Begin[] | null {
   const byLine = new Map(heads.map((head) => [head.first, head]));
   for (const list of gatherLists(lines)) {
     if (list.items[0]!.marker?.kind === "dash" && !isDigest) continue;

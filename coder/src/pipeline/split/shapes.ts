@@ -24,7 +24,9 @@ const dateOnly = /^\W{0,3}\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\D{0,12}(?:
 
 /** The cues that begin at the first word of a line, and its first folded words. */
 function openingOf(text: string, layout: ReportLayout) {
-  const norms = wordsOf(text.slice(0, 200)).slice(0, 12).map((word) => layout.fold(word));
+  const norms = wordsOf(text.slice(0, 200))
+    .slice(0, 12)
+    .map((word) => layout.fold(word));
   return { norms, opens: new Set(layout.hits(norms, 0).map((hit) => hit.cue)) };
 }
 
@@ -59,7 +61,10 @@ const isNumber = (word: string) => /^\p{Nd}+(?:\p{L}{1,2})?$/u.test(word);
 /** Every word tells a date: «الأحد، 2 نوفمبر 2025». */
 export function isDateLine(norms: readonly string[], layout: ReportLayout): boolean {
   if (norms.length === 0 || norms.length > 9 || !norms.some(isNumber)) return false;
-  return norms.every((norm, i) => isNumber(norm) || norm.length < 2 || layout.hits(norms, i).some(({ cue }) => cue === "when" || cue === "month"));
+  return norms.every(
+    (norm, i) =>
+      isNumber(norm) || norm.length < 2 || layout.hits(norms, i).some(({ cue }) => cue === "when" || cue === "month"),
+  );
 }
 
 /** Reads what each line may be by its own words and signs. */
@@ -70,19 +75,41 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
     const short = line.words <= maxHeadingWords && line.text.length <= maxHeadingLetters;
     const bare = body.replace(/(?:\*\*|__)\s*:?$/u, "");
     const asks = /[?؟]["»”’')\]]*$/u.test(bare);
-    const isSignOff = line.kind === "text" && line.words <= 6 && opens.has("agency") && !endsSentence(bare.replace(/[.)\s]+$/u, ""));
+    const isSignOff =
+      line.kind === "text" && line.words <= 6 && opens.has("agency") && !endsSentence(bare.replace(/[.)\s]+$/u, ""));
     const isMeta =
       line.kind === "page" ||
       (line.kind === "text" &&
         ((line.words <= 12 && (link.test(body) || dateOnly.test(body) || isDateLine(norms, layout))) ||
-          (line.words <= 14 && opens.has("byline") && (line.words <= 4 || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) && !endsSentence(bare)) ||
+          (line.words <= 14 &&
+            opens.has("byline") &&
+            (line.words <= 4 || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
+            !endsSentence(bare)) ||
           (line.words <= 4 && opens.has("contents"))));
     const dateline = line.kind === "text" && !isMeta ? readDateline(line, layout) : 0;
-    const carriesOn = norms.length > 0 && (opens.has("continues") || layout.carriesOn(norms[0]!) || /^\p{Ll}/u.test(body));
-    const closed = (endsSentence(bare) && !asks) || /[,،;؛]$/u.test(bare) || /(?<=\p{L}{4})[.!؟?]\s+[\p{L}\p{M}]{3,}.{20,}/u.test(bare.slice(0, maxHeadingLetters));
+    const carriesOn =
+      norms.length > 0 && (opens.has("continues") || layout.carriesOn(norms[0]!) || /^\p{Ll}/u.test(body));
+    const closed =
+      (endsSentence(bare) && !asks) ||
+      /[,،;؛]$/u.test(bare) ||
+      /(?<=\p{L}{4})[.!؟?]\s+[\p{L}\p{M}]{3,}.{20,}/u.test(bare.slice(0, maxHeadingLetters));
     // «في يوم الخميس 19 شعبان …» is an entry of a chronicle, however short
-    const isEntry = line.words >= 9 && (opens.has("when") || (norms[0]!.length <= 2 && layout.hits(norms, 1).some(({ cue }) => cue === "when")));
-    const mayHead = !carriesOn && !isEntry && line.kind === "text" && short && line.words > 0 && !isMeta && !isSignOff && !closed && dateline < 2 && !/^["“]/u.test(body) && line.marker?.kind !== "dash";
+    const isEntry =
+      line.words >= 9 &&
+      (opens.has("when") ||
+        (norms.length > 1 && norms[0]!.length <= 2 && layout.hits(norms, 1).some(({ cue }) => cue === "when")));
+    const mayHead =
+      !carriesOn &&
+      !isEntry &&
+      line.kind === "text" &&
+      short &&
+      line.words > 0 &&
+      !isMeta &&
+      !isSignOff &&
+      !closed &&
+      dateline < 2 &&
+      !/^["“]/u.test(body) &&
+      line.marker?.kind !== "dash";
     return { ...line, opens, mayHead, isMeta, carriesOn, dateline, isSignOff };
   });
 }

@@ -12,23 +12,47 @@ export function saysWhen(line: ShapedLine, layout: ReportLayout): boolean {
   if (plainDate.test(lead)) return true;
   const norms = wordsOf(lead).map((word) => layout.fold(word));
   return norms.some((_, i) =>
-    layout.hits(norms, i).some(({ cue, length }) => cue === "when" || (cue === "month" && (/^\p{Nd}/u.test(norms[i - 1] ?? "") || /^\p{Nd}/u.test(norms[i + length] ?? "")))),
+    layout
+      .hits(norms, i)
+      .some(
+        ({ cue, length }) =>
+          cue === "when" ||
+          (cue === "month" && (/^\p{Nd}/u.test(norms[i - 1] ?? "") || /^\p{Nd}/u.test(norms[i + length] ?? ""))),
+      ),
   );
 }
 
+const stemsKept = new WeakMap<ShapedLine, readonly string[]>();
+
+/** The content words of one line. */
+function stemsOf(line: ShapedLine, layout: ReportLayout): readonly string[] {
+  const kept = stemsKept.get(line);
+  if (kept) return kept;
+  const stems = wordsOf(line.text.slice(0, lineLetters)).map((word) => layout.stem(layout.fold(word)));
+  const content = stems.filter((stem) => stem.length >= 4 || /^\p{Nd}{2,}$/u.test(stem));
+  stemsKept.set(line, content);
+  return content;
+}
+
+const lineLetters = 6000;
+const mostLines = 60;
+
 /** The content words of some lines, for telling whether two stretches are about the same. */
-export function vocabularyOf(lines: readonly ShapedLine[], from: number, to: number, layout: ReportLayout): Set<string> {
+export function vocabularyOf(
+  lines: readonly ShapedLine[],
+  from: number,
+  to: number,
+  layout: ReportLayout,
+): Set<string> {
   const words = new Set<string>();
-  let budget = 6000;
-  for (let i = from; i < to && budget > 0; i++) {
-    const text = lines[i]!.text.slice(0, budget);
-    budget -= text.length;
-    for (const word of wordsOf(text)) {
-      const stem = layout.stem(layout.fold(word));
-      if (stem.length >= 4 || /^\p{Nd}{2,}$/u.test(stem)) words.add(stem);
-    }
-  }
+  for (let i = from; i < Math.min(to, from + mostLines); i++)
+    for (const stem of stemsOf(lines[i]!, layout)) words.add(stem);
   return words;
+}
+
+/** Adds a line's content words to those of the report so far. */
+export function addVocabulary(words: Set<string>, line: ShapedLine, layout: ReportLayout): void {
+  if (words.size < 3000) for (const stem of stemsOf(line, layout)) words.add(stem);
 }
 
 /** The share of `after` that `before` holds too; null where there is too little to tell. */
@@ -41,7 +65,11 @@ export function overlapOf(before: ReadonlySet<string>, after: ReadonlySet<string
 
 /** How many words of a heading come again in the paragraph under it, compared by their first letters. */
 function sharedWithBody(title: ShapedLine, body: ShapedLine, layout: ReportLayout): number {
-  const starts = (text: string) => wordsOf(text).map((word) => layout.stem(layout.fold(word))).filter((stem) => stem.length >= 3).map((stem) => stem.slice(0, 4));
+  const starts = (text: string) =>
+    wordsOf(text)
+      .map((word) => layout.stem(layout.fold(word)))
+      .filter((stem) => stem.length >= 3)
+      .map((stem) => stem.slice(0, 4));
   const told = new Set(starts(body.text.slice(0, 700)));
   return new Set(starts(title.text).filter((start) => told.has(start))).size;
 }
@@ -56,7 +84,12 @@ export type Surroundings = {
 };
 
 /** How much speaks for a new report at this head; 3 and more is a cut in a plain text. */
-export function weighHead(lines: readonly ShapedLine[], head: Head, around: Surroundings, layout: ReportLayout): number {
+export function weighHead(
+  lines: readonly ShapedLine[],
+  head: Head,
+  around: Surroundings,
+  layout: ReportLayout,
+): number {
   const title = lines[head.title]!;
   const first = lines[head.first]!;
   const body = lines[head.last]!;
