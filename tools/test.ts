@@ -14,11 +14,13 @@ const steps: readonly Step[] = [
   { name: "types", words: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."] },
   { name: "lint", words: ["node_modules/@biomejs/biome/bin/biome", "check"] },
   { name: "layers", words: ["tools/layers.ts"] },
-  { name: "unit tests", words: ["--test", "--test-reporter=spec", ...ownTests], isTests: true },
+  { name: "unit tests", words: ["--test", "--test-concurrency=2", "--test-reporter=spec", ...ownTests], isTests: true },
   { name: "corpus", words: ["tools/corpus.ts", "--check"] },
   { name: "accuracy", words: ["tools/accuracy.ts", "--check"] },
   { name: "docs", words: ["tools/docs.ts"] },
 ];
+
+const mostLines = 80;
 
 function runStep(step: Step): Promise<Outcome> {
   const begun = performance.now();
@@ -71,8 +73,8 @@ function tell({ step, status, output, seconds }: Outcome): void {
   if (status === 0) return;
   const from = step.isTests ? output.indexOf("failing tests:") : 0;
   const lines = output.slice(Math.max(0, from)).trimEnd().split("\n");
-  for (const line of lines.slice(0, 200)) console.log(`       ${line}`);
-  if (lines.length > 200) console.log(`       … ${lines.length - 200} lines more`);
+  for (const line of lines.slice(0, mostLines)) console.log(`       ${line}`);
+  if (lines.length > mostLines) console.log(`       … ${lines.length - mostLines} lines more`);
 }
 
 if (!existsSync(join(root, "node_modules"))) console.error("found no node_modules; run npm ci first");

@@ -13,7 +13,10 @@ function squaresOf({ point }: PlaceKey): string[] {
   const high = 0.6;
   const wide = 0.6 / Math.max(0.2, Math.cos(Math.round(point.latitude / 5) * 5 * degree));
   return [0, 0.5].flatMap((up) =>
-    [0, 0.5].map((right) => `c${up}${right}:${Math.floor(point.latitude / high + up)}:${Math.floor(point.longitude / wide + right)}`),
+    [0, 0.5].map(
+      (right) =>
+        `c${up}${right}:${Math.floor(point.latitude / high + up)}:${Math.floor(point.longitude / wide + right)}`,
+    ),
   );
 }
 
@@ -35,17 +38,20 @@ function featuresOf(signature: Signature): { places: string[]; others: string[] 
   const places = signature.places.flatMap(placeFeatures);
   const others: string[] = [];
   for (const total of signature.totals) {
-    for (const one of [total, total.previous]) if (one && one.min !== null && one.min === one.max) others.push(`t:${total.outcome}:${one.min}`);
+    for (const one of [total, total.previous])
+      if (one && one.min !== null && one.min === one.max) others.push(`t:${total.outcome}:${one.min}`);
   }
   for (const { actor, names, isPerson } of signature.actors) {
     if (actor.id) others.push(`a:${actor.id}`);
     const names0 = isPerson || signature.claim.type === "statement" ? names : [];
-    for (const name of names0) if (name.skeletons.length > 0) others.push(`p:${name.skeletons.at(-1) || name.tokens.at(-1)}`);
+    for (const name of names0)
+      if (name.skeletons.length > 0) others.push(`p:${name.skeletons.at(-1) || name.tokens.at(-1)}`);
   }
   return { places: [...new Set(places)], others: [...new Set(others)] };
 }
 
-const isNarrow = (signature: Signature): boolean => signature.days !== null && signature.days.to - signature.days.from <= narrowDays;
+const isNarrow = (signature: Signature): boolean =>
+  signature.days !== null && signature.days.to - signature.days.from <= narrowDays;
 
 /** Puts claims of one place, figure and doer beside each other. */
 function sortKeyOf(signature: Signature): string {
@@ -82,16 +88,23 @@ export function proposePairs(signatures: readonly Signature[], compare: (a: Sign
       continue;
     }
     const keys = new Set<string>();
-    for (let day = days!.from; day <= days!.to; day++) for (const feature of all(index)) keys.add(`${group}|${day}|${feature}`);
+    for (let day = days!.from; day <= days!.to; day++)
+      for (const feature of all(index)) keys.add(`${group}|${day}|${feature}`);
     // a day apart only where place and figure agree
     const tolls = features[index]!.others.filter((one) => one.startsWith("t:"));
     const spots = features[index]!.places.filter((one) => one.startsWith("g:") || one.startsWith("n:"));
-    for (const toll of tolls) for (const spot of spots) for (const day of [days!.from - 1, days!.to]) keys.add(`${group}|${day}+|${toll}|${spot}`);
+    for (const toll of tolls)
+      for (const spot of spots)
+        for (const day of [days!.from - 1, days!.to]) keys.add(`${group}|${day}+|${toll}|${spot}`);
     memberships[index] = [...keys];
     for (const key of keys) join(blocks, key, index);
   }
   for (const signature of signatures) {
-    const keys = isNarrow(signature) ? all(signature.index).map((feature) => `${signature.group}|${feature}`).filter((key) => loose.has(key)) : looseKeys[signature.index]!;
+    const keys = isNarrow(signature)
+      ? all(signature.index)
+          .map((feature) => `${signature.group}|${feature}`)
+          .filter((key) => loose.has(key))
+      : looseKeys[signature.index]!;
     looseKeys[signature.index] = keys;
     for (const key of keys) loose.get(key)!.push(signature.index);
   }
@@ -111,7 +124,12 @@ export function proposePairs(signatures: readonly Signature[], compare: (a: Sign
   settle(blocks, alike);
   settle(loose, (a, b) => dayOf(signatures[a]!) - dayOf(signatures[b]!) || alike(a, b));
   const partners = new Set<number>();
-  const meet = (map: Map<string, number[]>, keys: readonly string[], index: number, wants: (other: number) => boolean) => {
+  const meet = (
+    map: Map<string, number[]>,
+    keys: readonly string[],
+    index: number,
+    wants: (other: number) => boolean,
+  ) => {
     for (const key of keys) {
       const block = map.get(key);
       if (!block) continue;

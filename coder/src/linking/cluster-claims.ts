@@ -10,7 +10,10 @@ const witnesses = 16;
 const tie = 0.3;
 
 /** Claims of one happening together, with the lowest total among the links that joined them and the count of comparisons made. */
-export type Clusters = { readonly clusters: readonly { readonly members: readonly Signature[]; readonly weakest: number | null }[]; readonly comparisons: number };
+export type Clusters = {
+  readonly clusters: readonly { readonly members: readonly Signature[]; readonly weakest: number | null }[];
+  readonly comparisons: number;
+};
 
 /**
  * Joins claims from the best link down; a join is refused where a report would tell the event twice or two claims contradict each other.
@@ -25,15 +28,23 @@ export function clusterClaims(signatures: readonly Signature[]): Clusters {
   const links: Link[] = [];
   proposePairs(signatures, (a, b) => {
     const found = score(a, b);
-    if (found.isLinked) links.push({ a: Math.min(a.index, b.index), b: Math.max(a.index, b.index), total: found.total, isWeak: found.isWeak });
+    if (found.isLinked)
+      links.push({
+        a: Math.min(a.index, b.index),
+        b: Math.max(a.index, b.index),
+        total: found.total,
+        isWeak: found.isWeak,
+      });
   });
   links.sort((x, y) => y.total - x.total || x.a - y.a || x.b - y.b);
   const undecided = findUndecided(signatures, links, score);
-  const clusters: { members: number[]; reports: Set<string>; weakest: number | null }[] = signatures.map((signature) => ({
-    members: [signature.index],
-    reports: new Set([signature.claim.report]),
-    weakest: null,
-  }));
+  const clusters: { members: number[]; reports: Set<string>; weakest: number | null }[] = signatures.map(
+    (signature) => ({
+      members: [signature.index],
+      reports: new Set([signature.claim.report]),
+      weakest: null,
+    }),
+  );
   const clusterOf = clusters.slice();
   for (const link of links) {
     if (link.isWeak && (undecided.has(link.a) || undecided.has(link.b))) continue;
@@ -53,20 +64,31 @@ export function clusterClaims(signatures: readonly Signature[]): Clusters {
     large.weakest = Math.min(link.total, small.weakest ?? link.total, large.weakest ?? link.total);
   }
   const unique = new Set(clusterOf);
-  const answer = [...unique].map((cluster) => ({ members: cluster.members.map((index) => signatures[index]!), weakest: cluster.weakest }));
+  const answer = [...unique].map((cluster) => ({
+    members: cluster.members.map((index) => signatures[index]!),
+    weakest: cluster.weakest,
+  }));
   return { clusters: answer, comparisons };
 }
 
 /** Claims without a place of their own that fit two happenings about equally well: they join neither. */
-function findUndecided(signatures: readonly Signature[], links: readonly Link[], score: (a: Signature, b: Signature) => PairScore): Set<number> {
+function findUndecided(
+  signatures: readonly Signature[],
+  links: readonly Link[],
+  score: (a: Signature, b: Signature) => PairScore,
+): Set<number> {
   const strong = new Set(links.filter((link) => !link.isWeak).flatMap((link) => [link.a, link.b]));
   const rivals = new Map<number, { other: number; total: number }[]>();
   for (const link of links) {
     if (!link.isWeak) continue;
-    for (const [own, other] of [[link.a, link.b], [link.b, link.a]] as const) {
+    for (const [own, other] of [
+      [link.a, link.b],
+      [link.b, link.a],
+    ] as const) {
       const list = rivals.get(own) ?? [];
       if (list.length === 0) rivals.set(own, list);
-      if (list.length < 8 && (list.length === 0 || list[0]!.total - link.total <= tie)) list.push({ other, total: link.total });
+      if (list.length < 8 && (list.length === 0 || list[0]!.total - link.total <= tie))
+        list.push({ other, total: link.total });
     }
   }
   const isVague = (index: number) => (signatures[index]!.where?.place.precision ?? "country") === "country";

@@ -4,7 +4,12 @@ import { compareNames, type NameKey } from "./compare-names.ts";
 /** An actor with its names ready to compare: as written, and transliterated or registered. */
 export type ActorKey = { readonly actor: Actor; readonly names: readonly NameKey[]; readonly isPerson: boolean };
 
-const armed: ReadonlySet<ActorKind> = new Set(["rebel-group", "political-militia", "identity-militia", "unidentified-armed-group"]);
+const armed: ReadonlySet<ActorKind> = new Set([
+  "rebel-group",
+  "political-militia",
+  "identity-militia",
+  "unidentified-armed-group",
+]);
 const forces: ReadonlySet<ActorKind> = new Set(["state-forces", "foreign-forces"]);
 
 /**
@@ -16,7 +21,8 @@ export function isSameName(a: ActorKey, b: ActorKey): boolean {
   return a.names.some((one) => b.names.some((other) => compareNames(one, other) >= 0.7));
 }
 
-const isSameOffice = (a: Actor, b: Actor): boolean => a.office !== undefined && a.office === b.office && a.of !== undefined && a.of === b.of;
+const isSameOffice = (a: Actor, b: Actor): boolean =>
+  a.office !== undefined && a.office === b.office && a.of !== undefined && a.of === b.of;
 
 /** Points for those who took part or are named: shared people join, strangers on both sides part. */
 export function comparePersons(a: readonly ActorKey[], b: readonly ActorKey[]): number {
@@ -41,9 +47,15 @@ export function comparePersons(a: readonly ActorKey[], b: readonly ActorKey[]): 
 
 type Side = "doer" | "harmed" | "both";
 const sides: Readonly<Record<Actor["role"], Side>> = {
-  perpetrator: "doer", target: "harmed", victim: "harmed", party: "both", participant: "both", beneficiary: "harmed",
+  perpetrator: "doer",
+  target: "harmed",
+  victim: "harmed",
+  party: "both",
+  participant: "both",
+  beneficiary: "harmed",
 };
-const isOnSide = (key: ActorKey, side: Side) => side === "both" || sides[key.actor.role] === side || sides[key.actor.role] === "both";
+const isOnSide = (key: ActorKey, side: Side) =>
+  side === "both" || sides[key.actor.role] === side || sides[key.actor.role] === "both";
 
 /**
  * Points for doers and for those who were hit: the same registered body, the same country and kind, or a contradiction.
@@ -64,7 +76,8 @@ export function compareActors(a: readonly ActorKey[], b: readonly ActorKey[]): n
 
 function compareBodies(one: ActorKey, other: ActorKey, side: "doer" | "harmed"): number {
   const [a, b] = [one.actor, other.actor];
-  if (a.id !== null && b.id !== null) return a.id === b.id ? (side === "doer" ? 1.3 : 0.9) : side === "doer" ? -2 : -0.8;
+  if (a.id !== null && b.id !== null)
+    return a.id === b.id ? (side === "doer" ? 1.3 : 0.9) : side === "doer" ? -2 : -0.8;
   if (a.country !== null && b.country !== null && a.country !== b.country) return side === "doer" ? -0.5 : -0.8;
   if (a.speaker || b.speaker) return forces.has(a.kind) !== forces.has(b.kind) ? -0.8 : 0;
   if (a.kind === b.kind && a.country !== null && a.country === b.country) return 0.6;

@@ -8,12 +8,51 @@ export type NameKey = {
 
 // Classes wide enough to hold what transliteration mixes up: «لافروف» and Lavrov, «كامارا» and Camara, «ديوب» and Diop.
 const classes: Readonly<Record<string, string>> = {
-  ب: "B", پ: "B", b: "B", p: "B",
-  ت: "T", ط: "T", د: "T", ض: "T", t: "T", d: "T",
-  ث: "S", س: "S", ص: "S", ز: "S", ذ: "S", ظ: "S", ش: "S", s: "S", z: "S", x: "S",
-  ج: "K", ك: "K", ق: "K", غ: "K", خ: "K", گ: "K", k: "K", g: "K", c: "K", q: "K", j: "K",
-  ف: "F", ڤ: "F", f: "F", v: "F",
-  ر: "R", r: "R", ل: "L", l: "L", م: "M", m: "M", ن: "N", n: "N", ح: "", ع: "",
+  ب: "B",
+  پ: "B",
+  b: "B",
+  p: "B",
+  ت: "T",
+  ط: "T",
+  د: "T",
+  ض: "T",
+  t: "T",
+  d: "T",
+  ث: "S",
+  س: "S",
+  ص: "S",
+  ز: "S",
+  ذ: "S",
+  ظ: "S",
+  ش: "S",
+  s: "S",
+  z: "S",
+  x: "S",
+  ج: "K",
+  ك: "K",
+  ق: "K",
+  غ: "K",
+  خ: "K",
+  گ: "K",
+  k: "K",
+  g: "K",
+  c: "K",
+  q: "K",
+  j: "K",
+  ف: "F",
+  ڤ: "F",
+  f: "F",
+  v: "F",
+  ر: "R",
+  r: "R",
+  ل: "L",
+  l: "L",
+  م: "M",
+  m: "M",
+  ن: "N",
+  n: "N",
+  ح: "",
+  ع: "",
 };
 
 const isArabic = /\p{Script=Arabic}/u;
@@ -38,8 +77,16 @@ const withoutArticle = (token: string) => (token.startsWith("ال") && token.len
  */
 export function readName(name: string, fold: (name: string) => string): NameKey {
   const plain = fold(name).normalize("NFD").replace(latinMarks, "").normalize("NFC");
-  const tokens = plain.split(notWord).filter((token) => token !== "").map(withoutArticle);
-  return { folded: tokens.join(" "), tokens, skeletons: tokens.map(skeletonOf), script: isArabic.test(plain) ? "Arab" : "Latn" };
+  const tokens = plain
+    .split(notWord)
+    .filter((token) => token !== "")
+    .map(withoutArticle);
+  return {
+    folded: tokens.join(" "),
+    tokens,
+    skeletons: tokens.map(skeletonOf),
+    script: isArabic.test(plain) ? "Arab" : "Latn",
+  };
 }
 
 /** Letters to insert, drop or change between two words; stops counting above `limit`. */

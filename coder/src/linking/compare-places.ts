@@ -21,11 +21,13 @@ const units: ReadonlySet<string> = new Set(["admin1", "admin2"]);
  */
 export function comparePlaces(a: PlaceKey | null, b: PlaceKey | null): PlaceMatch {
   if (!a || !b) return unknown;
-  if (a.id !== null && a.id === b.id) return a.place.precision === "country" ? match("country", 0.2) : match("same", 2.5);
+  if (a.id !== null && a.id === b.id)
+    return a.place.precision === "country" ? match("country", 0.2) : match("same", 2.5);
   const km = a.point && b.point ? distanceKm(a.point, b.point) : null;
   const isForeign = a.country !== null && b.country !== null && a.country !== b.country;
   if (isForeign) return km !== null && km <= nearKm && !isWide(a) && !isWide(b) ? match("near", 0.5) : far;
-  if (a.place.precision === "country" || b.place.precision === "country") return a.country && b.country ? match("country", 0.2) : unknown;
+  if (a.place.precision === "country" || b.place.precision === "country")
+    return a.country && b.country ? match("country", 0.2) : unknown;
   if (a.ends.length > 0 || b.ends.length > 0) return compareLines(a, b);
   const unit = compareUnits(a, b);
   if (unit) return unit;
@@ -79,9 +81,11 @@ function compareLines(a: PlaceKey, b: PlaceKey): PlaceMatch {
   }
   const [line, spot] = a.ends.length > 0 ? [a, b] : [b, a];
   if (line.ends.some((end) => isEnd(end, spot))) return match("line", 1.5);
-  if (isWide(spot)) return hasUnit(line, spot) || line.ends.some((end) => hasUnit(end, spot)) ? match("within", 1) : unknown;
+  if (isWide(spot))
+    return hasUnit(line, spot) || line.ends.some((end) => hasUnit(end, spot)) ? match("within", 1) : unknown;
   const [first, second] = line.ends;
   if (!spot.point || !first?.point || !second?.point) return unknown;
-  const detour = distanceKm(first.point, spot.point) + distanceKm(spot.point, second.point) - distanceKm(first.point, second.point);
+  const detour =
+    distanceKm(first.point, spot.point) + distanceKm(spot.point, second.point) - distanceKm(first.point, second.point);
   return detour <= 10 ? match("line", 1.5) : detour <= 2 * nearKm ? match("near", 0.5) : far;
 }

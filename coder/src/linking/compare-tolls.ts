@@ -1,7 +1,11 @@
 import type { Outcome, Quantity } from "../model/index.ts";
 
 /** A claim's total figure of one outcome with the earlier figure that it replaces. */
-export type Total = Quantity & { readonly outcome: Outcome; readonly approximate: boolean; readonly previous: Quantity | null };
+export type Total = Quantity & {
+  readonly outcome: Outcome;
+  readonly approximate: boolean;
+  readonly previous: Quantity | null;
+};
 
 const isExact = (q: Quantity): boolean => q.min !== null && q.min === q.max;
 const isEqual = (a: Quantity, b: Quantity): boolean => a.min === b.min && a.max === b.max;
@@ -19,7 +23,10 @@ const rarity = (n: number) => (n >= 20 ? 2 : n >= 10 ? 1.6 : n >= 4 ? 1.2 : n ==
 
 function compareTotals(a: Total, b: Total): number {
   if (isEqual(a, b)) return isExact(a) ? rarity(a.min ?? 0) : 0.4;
-  const replaced = [a.previous && isEqual(a.previous, b) ? b : null, b.previous && isEqual(b.previous, a) ? a : null].find((one) => one !== null);
+  const replaced = [
+    a.previous && isEqual(a.previous, b) ? b : null,
+    b.previous && isEqual(b.previous, a) ? a : null,
+  ].find((one) => one !== null);
   if (replaced) return isExact(replaced) ? rarity(replaced.min ?? 0) : 0.4;
   if (overlaps(a, b)) return 0.4;
   const [low, high] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].sort((x, y) => x - y) as [number, number];
@@ -35,7 +42,11 @@ function compareTotals(a: Total, b: Total): number {
 export function compareTolls(a: readonly Total[], b: readonly Total[]): number {
   let points = 0;
   for (const outcome of new Set(a.map((total) => total.outcome))) {
-    const scores = a.flatMap((one) => (one.outcome === outcome ? b.filter((other) => other.outcome === outcome).map((other) => compareTotals(one, other)) : []));
+    const scores = a.flatMap((one) =>
+      one.outcome === outcome
+        ? b.filter((other) => other.outcome === outcome).map((other) => compareTotals(one, other))
+        : [],
+    );
     if (scores.length > 0) points += Math.max(...scores) * (outcome === "killed" ? 1 : 0.7);
   }
   return Math.max(-2, Math.min(2.5, points));

@@ -9,7 +9,9 @@ function wordsAround(signature: Signature): ReadonlySet<string> {
   if (known) return known;
   const { trigger } = signature.claim;
   const text = (trigger.field === "title" ? signature.report?.title : signature.report?.text) ?? trigger.quote;
-  const words = signature.foldWords(text.slice(Math.max(0, trigger.start - around), trigger.end + around)).filter((word) => word.length > 2);
+  const words = signature
+    .foldWords(text.slice(Math.max(0, trigger.start - around), trigger.end + around))
+    .filter((word) => word.length > 2);
   const found = new Set(words);
   cache.set(signature, found);
   return found;

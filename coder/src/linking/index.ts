@@ -1,2 +1,18 @@
 import type { Claim, Event, Report } from "../model/index.ts";
-export function linkClaims(_reports: readonly Report[], _claims: readonly Claim[], _options: { fold(name: string): string }): readonly Event[] { return []; }
+import { linkSignatures } from "./link-signatures.ts";
+
+/** What linking needs from outside: the form in which names and words are compared. */
+export type LinkOptions = { fold(name: string): string };
+
+/**
+ * Puts claims about one happening together, keeping every disagreement; the order of reports and claims doesn't matter.
+ * Every claim but aggregates stands in exactly one event, and an event holds at most one claim of a report.
+ * @example linkClaims(reports, claims, { fold: foldArabic })[0]?.adopted.when // "stated-most-precise"
+ */
+export function linkClaims(
+  reports: readonly Report[],
+  claims: readonly Claim[],
+  options: LinkOptions,
+): readonly Event[] {
+  return linkSignatures(reports, claims, (name) => options.fold(name)).events;
+}

@@ -27,7 +27,9 @@ export function readPlaceKey(place: Place, fold: (name: string) => string): Plac
     if (around.gazetteer) units.add(around.gazetteer);
     for (const name of [foldUnit(around.name), foldUnit(around.latin)]) if (name) units.add(name);
   }
-  const names = [place.name, place.latin].flatMap((name) => (name ? [readName(name, fold)] : [])).filter((name) => name.folded !== "");
+  const names = [place.name, place.latin]
+    .flatMap((name) => (name ? [readName(name, fold)] : []))
+    .filter((name) => name.folded !== "");
   const hasPoint = place.latitude !== null && place.longitude !== null;
   return {
     place,

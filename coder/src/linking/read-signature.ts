@@ -25,12 +25,22 @@ export type Signature = {
 
 /** Types that different reports give to one and the same incident. */
 const incident: ReadonlySet<EventType> = new Set([
-  "armed-attack", "clash", "violence-against-civilians", "bombing", "air-strike", "shelling", "military-operation",
+  "armed-attack",
+  "clash",
+  "violence-against-civilians",
+  "bombing",
+  "air-strike",
+  "shelling",
+  "military-operation",
 ]);
 
 /** Claims of different groups are never compared: kin types, and what is told as history or as a possibility apart from the rest. */
 function groupOf(claim: Claim): string {
-  const kin = incident.has(claim.type) ? "incident" : claim.type === "statement" ? `statement ${claim.mode ?? ""}` : claim.type;
+  const kin = incident.has(claim.type)
+    ? "incident"
+    : claim.type === "statement"
+      ? `statement ${claim.mode ?? ""}`
+      : claim.type;
   return claim.status === "background" || claim.status === "hypothetical" ? `${claim.status} ${kin}` : kin;
 }
 
@@ -43,13 +53,25 @@ function daysOf(claim: Claim, published: number | null): Signature["days"] {
 }
 
 /** The claim as comparisons see it. @example readSignature(claim, report, 0, 0, fold).days // { from: 19782, to: 19782 } */
-export function readSignature(claim: Claim, report: Report | null, index: number, order: number, fold: (name: string) => string): Signature {
+export function readSignature(
+  claim: Claim,
+  report: Report | null,
+  index: number,
+  order: number,
+  fold: (name: string) => string,
+): Signature {
   const published = report?.publishedAt ? readDay(report.publishedAt) : null;
   const where = claim.where ? readPlaceKey(claim.where.value, fold) : null;
-  const also = claim.alsoWhere.filter((one) => one.relation === "also").map((one) => readPlaceKey(one.place.value, fold));
+  const also = claim.alsoWhere
+    .filter((one) => one.relation === "also")
+    .map((one) => readPlaceKey(one.place.value, fold));
   const actors = claim.actors.map(({ value: actor }): ActorKey => {
     const written = [actor.name, actor.latin].flatMap((name) => (name ? [readName(name, fold)] : []));
-    return { actor, names: written.filter((name) => name.folded !== ""), isPerson: actor.kind === "person" || actor.office !== undefined };
+    return {
+      actor,
+      names: written.filter((name) => name.folded !== ""),
+      isPerson: actor.kind === "person" || actor.office !== undefined,
+    };
   });
   return {
     index,
@@ -65,7 +87,13 @@ export function readSignature(claim: Claim, report: Report | null, index: number
     actors,
     totals: claim.tolls
       .filter((toll) => toll.value.partOf === null)
-      .map(({ value }) => ({ outcome: value.outcome, min: value.min, max: value.max, approximate: value.approximate, previous: value.previous ?? null })),
+      .map(({ value }) => ({
+        outcome: value.outcome,
+        min: value.min,
+        max: value.max,
+        approximate: value.approximate,
+        previous: value.previous ?? null,
+      })),
     words: readName(claim.trigger.quote, fold).folded,
     foldWords: (text) => readName(text, fold).tokens,
   };

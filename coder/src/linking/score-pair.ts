@@ -50,7 +50,8 @@ function bestPlace(a: Signature, b: Signature): PlaceMatch {
   for (const one of a.places)
     for (const other of b.places) {
       const found = comparePlaces(one, other);
-      if (found.points - 0.3 > best.points || (best.relation === "far" && found.points > 0)) best = { ...found, points: found.points - 0.3 };
+      if (found.points - 0.3 > best.points || (best.relation === "far" && found.points > 0))
+        best = { ...found, points: found.points - 0.3 };
     }
   return best;
 }
@@ -60,7 +61,9 @@ function compareThings(a: Signature, b: Signature): number {
   const kinds = new Set(a.claim.sites.map((site) => site.value.kind));
   if (b.claim.sites.some((site) => kinds.has(site.value.kind))) points += 0.4;
   const rows = new Set(a.claim.materiel.map(({ value }) => `${value.item} ${value.model} ${value.count}`));
-  const shared = b.claim.materiel.filter(({ value }) => value.count !== null && rows.has(`${value.item} ${value.model} ${value.count}`));
+  const shared = b.claim.materiel.filter(
+    ({ value }) => value.count !== null && rows.has(`${value.item} ${value.model} ${value.count}`),
+  );
   return points + Math.min(1.2, shared.length * 0.4);
 }
 
@@ -108,11 +111,21 @@ export function scorePair(a: Signature, b: Signature): PairScore {
     (time.relation === "inferred" && ((isPlaced && agrees) || parts.persons >= 2.5 || isStatement)) ||
     (time.relation === "unknown" && isPlaced && (parts.tolls >= 0.8 || parts.persons >= 1.2 || parts.actors >= 1));
   const allowedByPlace =
-    !isWeakPlace || isStatement || parts.tolls >= 1.2 || parts.persons >= 1.2 || (parts.actors >= 1.3 && parts.tolls >= 0.4);
+    !isWeakPlace ||
+    isStatement ||
+    parts.tolls >= 1.2 ||
+    parts.persons >= 1.2 ||
+    (parts.actors >= 1.3 && parts.tolls >= 0.4);
   const isHistory = a.claim.status === "background";
   const allowedByStatus = !isHistory || (isPlaced && (time.relation === "same" || time.relation === "inferred"));
   const isLinked = total >= threshold && allowedByTime && allowedByPlace && allowedByStatus;
   const losses = Object.values(parts).reduce((sum, points) => sum + Math.min(0, points), 0);
   const isSplit = place.relation === "neighbour" || place.relation === "apart" || time.relation === "next-day";
-  return { parts, total, isLinked, isContrary: !isLinked && (isSplit || losses <= -1.4), isWeak: isWeakPlace && !isStatement && parts.persons < 1.2 };
+  return {
+    parts,
+    total,
+    isLinked,
+    isContrary: !isLinked && (isSplit || losses <= -1.4),
+    isWeak: isWeakPlace && !isStatement && parts.persons < 1.2,
+  };
 }

@@ -97,7 +97,7 @@ function readAfter(
 
 /** A time of day: «الساعة 05:30», «الثالثة والنصف عصرا بالتوقيت المحلي», «الخامسة فجرا», «الساعة 01سا45د», «07:33 م». */
 export function readClock(scan: Scan, index: number, besideDate: boolean): Reached<ClockRead> | null {
-  const word = find(scan, index, "hour-word", true);
+  const word = find(scan, index, "hour-word", !besideDate);
   if (word && !isDefinite(word) && scan.tokens[index]!.norm !== "الساعه") return null;
   let at = index + (word?.length ?? 0);
   const approx = word ? find(scan, at, "approx") : null;

@@ -40,7 +40,8 @@ function readGlue(scan: Scan, index: number): Glue {
         at += corresponds.length;
         continue;
       }
-      const word = find(scan, at, "date-word", true) ?? find(scan, at, "of") ?? find(scan, at, "approx");
+      const word =
+        find(scan, at, "date-word", true) ?? find(scan, at, "of") ?? find(scan, at, "approx") ?? startOf(scan, at);
       const norm = scan.tokens[at]?.norm;
       if (norm === "ل") words.add("for");
       else if (word?.value.kind === "date-word") words.add("date");
@@ -53,6 +54,10 @@ function readGlue(scan: Scan, index: number): Glue {
   }
   return { to: at, words, opens };
 }
+
+/** «ابتداء من الساعة التاسعة»: beside a date it says when the day's event begins. */
+const startOf = (scan: Scan, index: number) =>
+  scan.hits(index).find((hit) => hit.value.kind === "since" && hit.value.value === "coming") ?? null;
 
 type Component = {
   readonly parts: DateParts;

@@ -112,7 +112,7 @@ export function readCardinal(scan: Scan, index: number): Reached<number> | null 
   const to = index + word.length;
   const value = Number(word.value.value);
   const tens = value > 0 && value < 10 ? find(scan, to, "cardinal", true) : null;
-  if (tens && tens.before.startsWith("و") && Number(tens.value.value) >= 20)
+  if (tens?.before.startsWith("و") && Number(tens.value.value) >= 20)
     return { value: value + Number(tens.value.value), to: to + tens.length };
   return { value, to };
 }

@@ -4,7 +4,10 @@ import type { Document, Token } from "../../text/index.ts";
 import type { MaterielHit, MaterielWord, MaterielWords } from "./materiel-lexicon.ts";
 
 /** Number reads by the token at which they begin and end. */
-export type NumberIndex = { readonly starts: ReadonlyMap<number, NumberRead>; readonly ends: ReadonlyMap<number, NumberRead> };
+export type NumberIndex = {
+  readonly starts: ReadonlyMap<number, NumberRead>;
+  readonly ends: ReadonlyMap<number, NumberRead>;
+};
 
 /** One thing named in a text, before it is known what befell it. `own` is the count before it, `after` the one behind. */
 export type Thing = {
@@ -34,10 +37,25 @@ const kindWords = new Set(["نوع", "طراز", "ماركه", "صنف", "مود
 const classifiers = new Set(["قطعه", "قطع", "قطعتين", "قطعتي", "حبه"]);
 const vagueKinds = new Set(["جديد", "جديده", "اخر", "اخري", "خاص", "واحد"]);
 const laden = /^(خاص|مدجج|مسلح|مزود|محمل|مجهز|مليء|معبا)/u;
-const quantities = new Set(["كميه", "كميات", "مجموعه", "العديد", "عدد", "عددا", "اعداد", "عشرات", "مئات", "الاف", "انواع"]);
+const quantities = new Set([
+  "كميه",
+  "كميات",
+  "مجموعه",
+  "العديد",
+  "عدد",
+  "عددا",
+  "اعداد",
+  "عشرات",
+  "مئات",
+  "الاف",
+  "انواع",
+]);
 
 /** «آر.بي.جي» is matched as «آر بي جي»; `spread` gives back the length with its dots. */
-function withoutDots(tokens: readonly Token[], index: number): { view: readonly Token[]; spread: (length: number) => number } {
+function withoutDots(
+  tokens: readonly Token[],
+  index: number,
+): { view: readonly Token[]; spread: (length: number) => number } {
   const same = (length: number) => length;
   if (tokens[index + 1]?.text !== "." || tokens[index]!.norm.length > 4) return { view: tokens, spread: same };
   const kept: number[] = [];
@@ -45,18 +63,38 @@ function withoutDots(tokens: readonly Token[], index: number): { view: readonly 
   return { view: kept.map((k) => tokens[k]!), spread: (length) => kept[length - 1]! - index + 1 };
 }
 
+/** Whether a model's own name stands here: «رشاشي كلاشنيكوف» are two. */
+const namesModel = (words: MaterielWords, tokens: readonly Token[], index: number): boolean =>
+  words.things.match(tokens, index).some((hit) => hit.value.head === "name" && hit.before === "");
+
 /** The plainest hit for a thing at a token; a number it needs must follow, joined or not. */
-function hitAt(words: MaterielWords, numbers: NumberIndex, tokens: readonly Token[], index: number): { hit: MaterielHit; number: NumberRead | null; to: number } | null {
+function hitAt(
+  words: MaterielWords,
+  numbers: NumberIndex,
+  tokens: readonly Token[],
+  index: number,
+): { hit: MaterielHit; number: NumberRead | null; to: number } | null {
   const { view, spread } = withoutDots(tokens, index);
   for (const plain of words.things.match(view, view === tokens ? index : 0)) {
     const hit = view === tokens ? plain : { ...plain, length: spread(plain.length) };
     // a pronoun belongs to someone, and «ي» alone makes an adjective: «مدفعي»
     if (hit.after !== "" && hit.after !== "ا" && !/^(ه|ها|هم)$/u.test(hit.after)) continue;
-    if (hit.form.number !== "singular" && hit.form.number !== "plural" && hit.form.word.endsWith("ي") && !hit.form.word.endsWith("تي")) continue;
+    if (
+      hit.form.number !== "singular" &&
+      hit.form.number !== "plural" &&
+      hit.form.word.endsWith("ي") &&
+      !hit.form.word.endsWith("تي") &&
+      !namesModel(words, tokens, index + 1)
+    )
+      continue;
     let to = index + hit.length;
-    const dash = tokens[to]?.text === "-" || (opens.has(tokens[to]?.text ?? "") && hit.value.head === "name");
+    if (hit.value.head === "none") return null;
+    const dash =
+      tokens[to]?.text === "-" ||
+      (opens.has(tokens[to]?.text ?? "") && (hit.value.head === "name" || hit.value.head === "model"));
     const next = numbers.starts.get(dash ? to + 1 : to);
-    const follows = next && (next.use === "model" || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
+    const follows =
+      next && (next.use === "model" || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
     if (hit.value.needs && !(follows && hit.value.needs.has(next.value.min))) continue;
     if (!follows) return { hit, number: null, to };
     to = next.to;
@@ -70,7 +108,12 @@ const named = (word: MaterielWord, number: NumberRead | null) =>
   number && word.numbered ? word.numbered.replace("{}", String(number.value.min)) : word.model;
 
 /** A model after its thing: «من نوع كلاشنيكوف», «كلاشنيكوف», «من طراز (مفيك 3)». */
-function readModel(words: MaterielWords, numbers: NumberIndex, tokens: readonly Token[], from: number): { word: MaterielWord | null; model: string; to: number } | null {
+function readModel(
+  words: MaterielWords,
+  numbers: NumberIndex,
+  tokens: readonly Token[],
+  from: number,
+): { word: MaterielWord | null; model: string; to: number } | null {
   let at = from;
   let explicit = false;
   for (let step = 0; step < 3; step++) {
@@ -85,7 +128,11 @@ function readModel(words: MaterielWords, numbers: NumberIndex, tokens: readonly 
   }
   while (opens.has(tokens[at]?.text ?? "") || (explicit && tokens[at]?.text === ":")) at++;
   const found = hitAt(words, numbers, tokens, at);
-  if (found?.hit.value.head === "name" && !found.hit.before.includes("و") && !found.hit.before.includes("ب")) {
+  if (
+    (found?.hit.value.head === "name" || found?.hit.value.head === "model") &&
+    !found.hit.before.includes("و") &&
+    !found.hit.before.includes("ب")
+  ) {
     let { to } = found;
     if (opens.has(tokens[at - 1]?.text ?? "") && closes.has(tokens[to]?.text ?? "")) to++;
     return { word: found.hit.value, model: named(found.hit.value, found.number) ?? "", to };
@@ -98,7 +145,11 @@ function readModel(words: MaterielWords, numbers: NumberIndex, tokens: readonly 
 }
 
 /** A calibre after the thing: «عيار (60)», «من عيار 12.7 ملم», «14.5 ملم». */
-function readCalibre(numbers: NumberIndex, tokens: readonly Token[], from: number): { value: number; to: number } | null {
+function readCalibre(
+  numbers: NumberIndex,
+  tokens: readonly Token[],
+  from: number,
+): { value: number; to: number } | null {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!token || (token.kind === "word" && /^[وب](?!زن|عيار)/u.test(token.norm))) return null;
@@ -119,7 +170,8 @@ function readCalibre(numbers: NumberIndex, tokens: readonly Token[], from: numbe
 function readAfter(numbers: NumberIndex, tokens: readonly Token[], from: number): Thing["after"] {
   let at = from;
   const marks: string[] = [];
-  while (marks.length < 3 && /^(\(|\[|:|-|×|x|عدد|بعدد|عددها|وعددها)$/u.test(tokens[at]?.norm ?? "")) marks.push(tokens[at++]!.norm);
+  while (marks.length < 3 && /^(\(|\[|:|-|×|x|عدد|بعدد|عددها|وعددها)$/u.test(tokens[at]?.norm ?? ""))
+    marks.push(tokens[at++]!.norm);
   const number = marks.length > 0 ? numbers.starts.get(at) : undefined;
   if (number?.use !== "count" || number.value.min !== number.value.max) return null;
   const isOpened = marks.some((mark) => mark === "(" || mark === "[");
@@ -130,7 +182,11 @@ function readAfter(numbers: NumberIndex, tokens: readonly Token[], from: number)
 }
 
 /** The count before a thing, with what may stand between: brackets, «قطعة», «من». */
-function readOwn(document: Document, numbers: NumberIndex, head: number): { number: NumberRead | null; from: number; isUncounted: boolean } {
+function readOwn(
+  document: Document,
+  numbers: NumberIndex,
+  head: number,
+): { number: NumberRead | null; from: number; isUncounted: boolean } {
   const { tokens } = document;
   let at = head;
   if (classifiers.has(tokens[at - 1]?.norm ?? "")) at--;
@@ -144,7 +200,8 @@ function readOwn(document: Document, numbers: NumberIndex, head: number): { numb
   }
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const { norm } = tokens[k]!;
-    if (quantities.has(norm) || (norm.startsWith("و") && quantities.has(norm.slice(1)))) return { number: null, from: head, isUncounted: true };
+    if (quantities.has(norm) || (norm.startsWith("و") && quantities.has(norm.slice(1))))
+      return { number: null, from: head, isUncounted: true };
   }
   return { number: null, from: head, isUncounted: false };
 }
@@ -168,11 +225,15 @@ export function readThing(words: MaterielWords, numbers: NumberIndex, document: 
   const found = hitAt(words, numbers, tokens, index);
   if (!found) return null;
   const { hit } = found;
-  const own = readOwn(document, numbers, index);
+  if (hit.value.head === "model" && !afterKind(tokens, index)) return null;
+  // «قتل اثنان بقنبلة» counts the dead
+  const own = /[بل]/u.test(hit.before.replace("ال", ""))
+    ? { number: null, from: index, isUncounted: false }
+    : readOwn(document, numbers, index);
   let { to } = found;
   let { item } = hit.value;
   let model = named(hit.value, found.number);
-  const part = hit.value.head === "name" ? null : readModel(words, numbers, tokens, to);
+  const part = hit.value.head === "name" || hit.value.head === "model" ? null : readModel(words, numbers, tokens, to);
   if (part) {
     if (part.word && hit.value.head === "take" && fits(item, part.word.item)) item = part.word.item;
     model = part.model;
@@ -191,21 +252,35 @@ export function readThing(words: MaterielWords, numbers: NumberIndex, document: 
     calibreMm: calibre?.value ?? null,
     own: own.number,
     after,
-    isMeans: hit.before.includes("ب") || /^و?ب$/u.test(tokens[own.from - 1]?.norm ?? "") || /^و?ب/u.test(own.number ? tokens[own.from]!.norm : ""),
+    isMeans:
+      hit.before.includes("ب") ||
+      /^و?ب$/u.test(tokens[own.from - 1]?.norm ?? "") ||
+      /^و?ب/u.test(own.number ? tokens[own.from]!.norm : ""),
     isDefinite: hit.before.endsWith("ال") || hit.after !== "",
     isUncounted: own.isUncounted,
     isDual: isDual(hit, tokens[index]!),
-    isModelOf: hit.value.head === "name" && !own.number && afterKind(tokens, index),
+    isModelOf: (hit.value.head === "name" || hit.value.head === "model") && !own.number && afterKind(tokens, index),
     // «مدججون بالأسلحة» and «خاصة بالرشاش» say what something else is like
     isDescribing: hit.before.includes("ب") && (tokens[index - 1]?.analyses.some((a) => laden.test(a.stem)) ?? false),
     isFor: hit.before.includes("ل") && hit.before.replace("ال", "").endsWith("ل"),
   };
 }
 
-const guns = new Set(["assault-rifle", "rifle", "pistol", "machine-gun", "heavy-machine-gun", "rocket-launcher", "mortar", "artillery", "other"]);
+const guns = new Set([
+  "assault-rifle",
+  "rifle",
+  "pistol",
+  "machine-gun",
+  "heavy-machine-gun",
+  "rocket-launcher",
+  "mortar",
+  "artillery",
+  "other",
+]);
 const flying = new Set(["drone", "aircraft"]);
 const driving = new Set(["vehicle", "armoured-vehicle"]);
 const shot = new Set(["rocket", "missile"]);
 
 /** Whether a model's item may refine the item of the word before it: a rifle may turn out a machine gun, not a car. */
-const fits = (general: string, fine: string) => [guns, flying, driving, shot].some((group) => group.has(general) && group.has(fine));
+const fits = (general: string, fine: string) =>
+  [guns, flying, driving, shot].some((group) => group.has(general) && group.has(fine));

@@ -8,7 +8,7 @@ export type MaterielWord = {
   readonly model: string | null;
   readonly numbered: string;
   readonly needs: ReadonlySet<number> | null;
-  readonly head: "keep" | "take" | "name" | "air";
+  readonly head: "keep" | "take" | "name" | "model" | "air" | "none";
   readonly isMass: boolean;
 };
 
@@ -16,7 +16,7 @@ export type MaterielWord = {
 export type FateWord = {
   readonly fate: Fate | "gone" | "again" | "accident" | "arrest" | "possession" | "cache";
   readonly link: "object" | "with" | "both" | "aboard" | "";
-  readonly items: "air" | "drone" | "gun" | "explosive" | "";
+  readonly items: "air" | "drone" | "gun" | "shot" | "explosive" | "";
 };
 
 export type MaterielWords = { readonly things: Lexicon<MaterielWord>; readonly fates: Lexicon<FateWord> };
@@ -44,9 +44,21 @@ export function openMaterielWords(tables: Tables): MaterielWords {
 const groups: Readonly<Record<string, ReadonlySet<MaterielItem>>> = {
   air: new Set(["drone", "aircraft", "rocket", "missile"]),
   drone: new Set(["drone"]),
+  shot: new Set([
+    "rocket",
+    "missile",
+    "ammunition",
+    "grenade",
+    "drone",
+    "mortar",
+    "explosive",
+    "rocket-launcher",
+    "artillery",
+  ]),
   gun: new Set(["assault-rifle", "rifle", "pistol", "machine-gun", "heavy-machine-gun", "artillery", "other"]),
   explosive: new Set(["explosive", "grenade", "ammunition", "rocket", "missile", "mortar"]),
 };
 
 /** Whether a fate word may be said of an item. */
-export const canBefall = (word: FateWord, item: MaterielItem): boolean => word.items === "" || groups[word.items]!.has(item);
+export const canBefall = (word: FateWord, item: MaterielItem): boolean =>
+  word.items === "" || groups[word.items]!.has(item);

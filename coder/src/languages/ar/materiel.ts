@@ -1,10 +1,11 @@
 import type { MaterielRead, NumberRead } from "../../grammar/reading.ts";
 import type { Fate, Materiel } from "../../model/index.ts";
 import type { Document, Sentence } from "../../text/index.ts";
+import { countOf, styleOf } from "./materiel-count.ts";
 import { type NumberIndex, readThing, type Thing } from "./materiel-item.ts";
 import { canBefall, type FateWord, type MaterielWords, openMaterielWords } from "./materiel-lexicon.ts";
 
-type Governor = { readonly word: FateWord & { readonly fate: Fate }; readonly at: number };
+type Governor = { readonly word: FateWord & { readonly fate: Fate }; readonly at: number; readonly reach?: number };
 /** What one sentence hands to the next: a list may go on over line breaks. */
 type Carried = { readonly governor: Governor | null; readonly fate: Fate | null; readonly isOpen: boolean };
 
@@ -25,31 +26,12 @@ function indexNumbers(numbers: readonly NumberRead[]): NumberIndex {
   return { starts, ends };
 }
 
-/** The count of a thing and whether it was written; `style` says on which side this list writes its numbers. */
-function countOf(thing: Thing, style: "before" | "after", taken: ReadonlySet<NumberRead>, fate: Fate): { count: number | null; basis: "stated" | "inferred"; to: number; from: number; number: NumberRead | null } {
-  const { hit, own, after } = thing;
-  const free = own && !taken.has(own) ? own : null;
-  const chosen = style === "after" && after ? after : free ? { number: free, to: thing.to } : after;
-  const from = chosen && chosen.number === own ? thing.from : thing.head;
-  if (chosen) {
-    const { min, max } = chosen.number.value;
-    return { count: min === max ? min : null, basis: "stated", to: Math.max(thing.to, chosen.to), from, number: chosen.number };
-  }
-  const base = { to: thing.to, from: thing.head, number: null };
-  if (thing.isDual) return { ...base, count: 2, basis: "stated" };
-  const isPlural = hit.form.number === "plural" && hit.pos !== "word";
-  if (isPlural || hit.value.isMass || thing.isUncounted || (thing.isDefinite && (fate === "used" || thing.item === "other"))) return { ...base, count: null, basis: "stated" };
-  return { ...base, count: 1, basis: "inferred" };
-}
-
-/** Which side of the thing the numbers of a list stand on, told by its first thing. */
-const styleOf = (first: Thing): "before" | "after" => (first.own ? "before" : first.after ? "after" : "before");
-
 /** An explosive may come before its verb: «عبوة ناسفة انفجرت». */
 function wentOff(words: MaterielWords, document: Document, thing: Thing, last: number): boolean {
   for (let k = thing.to; k < Math.min(last, thing.to + 6); k++) {
     if (document.tokens[k]!.kind === "punct") return false;
-    if (words.fates.match(document.tokens, k).some((hit) => hit.pos === "verb" && hit.value.fate === "used")) return true;
+    if (words.fates.match(document.tokens, k).some((hit) => hit.pos === "verb" && hit.value.fate === "used"))
+      return true;
   }
   return false;
 }
@@ -70,7 +52,14 @@ function surveySentence(words: MaterielWords, document: Document, sentence: Sent
   return { attack, accident, arrest };
 }
 
-function readSentence(words: MaterielWords, numbers: NumberIndex, document: Document, sentence: Sentence, carried: Carried, reads: MaterielRead[]): Carried {
+function readSentence(
+  words: MaterielWords,
+  numbers: NumberIndex,
+  document: Document,
+  sentence: Sentence,
+  carried: Carried,
+  reads: MaterielRead[],
+): Carried {
   const { tokens } = document;
   const scene = surveySentence(words, document, sentence);
   let governor: Governor | null = carried.isOpen ? carried.governor : null;
@@ -79,12 +68,18 @@ function readSentence(words: MaterielWords, numbers: NumberIndex, document: Docu
   let style: "before" | "after" | null = null;
   let fate: Fate | null = null;
   const taken = new Set<NumberRead>();
-  if (governor) governor = { ...governor, at: sentence.first };
+  if (governor) governor = { ...governor, at: sentence.first, reach: 3 };
   for (let i = sentence.first; i < sentence.last; ) {
     const thing = readThing(words, numbers, document, i);
     if (thing?.isModelOf || thing?.isDescribing) {
       const before = reads.at(-1);
-      if (thing.isModelOf && before && before.value.model === null && thing.head - before.to <= 8 && before.from >= sentence.first)
+      if (
+        thing.isModelOf &&
+        before &&
+        before.value.model === null &&
+        thing.head - before.to <= 8 &&
+        before.from >= sentence.first
+      )
         reads[reads.length - 1] = { ...before, to: thing.to, value: { ...before.value, model: thing.model } };
       i = thing.to;
       continue;
@@ -96,25 +91,67 @@ function readSentence(words: MaterielWords, numbers: NumberIndex, document: Docu
       if (counted.number) taken.add(counted.number);
       // «كمية من الذخيرة تقدر ب 700 طلقة» is one row
       const before = reads.at(-1);
-      if (counted.number && /^[تي]قدر/u.test(tokens[counted.number.from]!.norm) && before?.value.item === thing.item && before.value.count === null && counted.from - before.to <= 6) reads.pop();
-      const value: Materiel = { item: thing.item, model: thing.model, calibreMm: thing.calibreMm, count: counted.count, fate: found };
-      const item = found === "used" && thing.item === "ammunition" && tokens[thing.head + 1]?.analyses.some((a) => a.stem === "هاون") ? "mortar" : value.item;
+      if (
+        counted.number &&
+        /^[تي]قدر/u.test(tokens[counted.number.from]!.norm) &&
+        before?.value.item === thing.item &&
+        before.value.count === null &&
+        counted.from - before.to <= 6
+      )
+        reads.pop();
+      const value: Materiel = {
+        item: thing.item,
+        model: thing.model,
+        calibreMm: thing.calibreMm,
+        count: counted.count,
+        fate: found,
+      };
+      const item =
+        found === "used" &&
+        thing.item === "ammunition" &&
+        tokens[thing.head + 1]?.analyses.some((a) => a.stem === "هاون")
+          ? "mortar"
+          : value.item;
       if (!(item === "magazine" && found !== "seized" && found !== "handed-over"))
-        reads.push({ from: counted.from, to: counted.to, value: { ...value, item }, rule: `ar.materiel.${found}`, countBasis: counted.basis });
+        reads.push({
+          from: counted.from,
+          to: counted.to,
+          value: { ...value, item },
+          rule: `ar.materiel.${found}`,
+          countBasis: counted.basis,
+        });
       chain = { fate: found, to: counted.to };
       fate = found;
-      if (governor) governor = { ...governor, at: counted.to };
+      if (governor) governor = { word: governor.word, at: counted.to };
       i = counted.to;
       continue;
     }
     const money = numbers.starts.get(i);
-    if (money?.use === "money" && governor && governor.word.fate !== "used" && i - governor.at <= reach && money.value.min === money.value.max) {
+    if (
+      money?.use === "money" &&
+      governor &&
+      governor.word.fate !== "used" &&
+      i - governor.at <= reach &&
+      money.value.min === money.value.max
+    ) {
       const to = Math.min(money.to + 1, sentence.last);
-      const value: Materiel = { item: "money", model: null, calibreMm: null, count: money.value.min, fate: governor.word.fate };
+      const value: Materiel = {
+        item: "money",
+        model: null,
+        calibreMm: null,
+        count: money.value.min,
+        fate: governor.word.fate,
+      };
       const previous = reads.at(-1);
       // «مبلغ مالي يقدر ب…» and its amount are one
       if (previous?.value.item === "money" && previous.value.count === null && i - previous.to <= 4) reads.pop();
-      reads.push({ from: previous && previous.value.item === "money" && i - previous.to <= 4 ? previous.from : i, to, value, rule: "ar.materiel.money", countBasis: "stated" });
+      reads.push({
+        from: previous && previous.value.item === "money" && i - previous.to <= 4 ? previous.from : i,
+        to,
+        value,
+        rule: "ar.materiel.money",
+        countBasis: "stated",
+      });
       governor = { ...governor, at: to };
       i = to;
       continue;
@@ -123,25 +160,41 @@ function readSentence(words: MaterielWords, numbers: NumberIndex, document: Docu
   }
   const lastWord = tokens[sentence.last - 1]?.text;
   const atEnd = governor !== null && sentence.last - governor.at <= 3;
-  return { governor, fate, isOpen: governor !== null && (lastWord === ":" || (atEnd && lastWord !== "." && lastWord !== "؟") ) };
+  return {
+    governor,
+    fate,
+    isOpen: governor !== null && (lastWord === ":" || (atEnd && lastWord !== "." && lastWord !== "؟")),
+  };
 
   /** Lets the fate words at a token take or lose their hold; the next token to look at. */
   function govern(at: number): number {
     let next = at + 1;
     const hits = words.fates.match(tokens, at);
+    // «وحملوا»: any other verb of theirs ends the list
+    if (hits.length === 0 && /^[وف]\p{L}{2,}وا$/u.test(tokens[at]!.norm)) governor = null;
     for (const hit of hits) {
       if (hit.length < hits[0]!.length) break;
       // «للتفجير», «لسرقة» tell a purpose
-      if (hit.pos === "word" && hit.before.includes("ل")) if (hit.before.replace("ال", "") === "ل" || hit.before.replace("ال", "") === "ول") continue;
+      if (hit.pos === "word" && hit.before.includes("ل"))
+        if (hit.before.replace("ال", "") === "ل" || hit.before.replace("ال", "") === "ول") continue;
       if (hit.after !== "" && hit.after !== "ا" && hit.pos !== "verb") continue;
       // «صادر عن» is issued by; a verb with «ال» before it is none
-      if (hit.pos === "verb" && (hit.before.includes("ال") || tokens[at + 1]?.norm === "عن")) continue;
+      const follower = tokens[at + hit.length]?.norm ?? "";
+      if (hit.pos === "verb" && (hit.before.includes("ال") || follower === "عن")) continue;
+      // «سلم على», «تستعمل في» take no thing for their object
+      if (
+        hit.pos === "verb" &&
+        ((hit.value.fate === "handed-over" && /^(علي|من)$/u.test(follower)) ||
+          (hit.value.fate === "used" && hit.value.link === "object" && follower === "في"))
+      )
+        continue;
       const { value } = hit;
       if (value.fate === "gone" || value.fate === "arrest") governor = null;
       const known = fate ?? carried.fate;
       const at1 = at + hit.length;
       if (value.fate === "again" && known) governor = { word: { fate: known, link: "object", items: "" }, at: at1 };
-      if ((value.fate === "cache" && !governor) || (value.fate === "possession" && scene.arrest)) governor = { word: { fate: "seized", link: "object", items: "" }, at: at1 };
+      if ((value.fate === "cache" && !governor) || (value.fate === "possession" && scene.arrest))
+        governor = { word: { fate: "seized", link: "object", items: "" }, at: at1 };
       if (!fates.has(value.fate)) continue;
       const taking: Governor = { word: value as Governor["word"], at: at + hit.length };
       if (value.link === "with") {
@@ -162,14 +215,21 @@ function readSentence(words: MaterielWords, numbers: NumberIndex, document: Docu
     if (scene.accident && rides.has(thing.item)) return null;
     const start = thing.from;
     if (thing.isFor && !(governor && start - governor.at <= 2)) return null;
-    if (thing.hit.value.head === "air" && governor?.word.items !== "air" && governor?.word.items !== "drone" && !(thing.isMeans && means)) return null;
+    if (
+      thing.hit.value.head === "air" &&
+      governor?.word.items !== "air" &&
+      governor?.word.items !== "drone" &&
+      governor?.word.items !== "shot" &&
+      !(thing.isMeans && means)
+    )
+      return null;
     const joined = chain !== null && start - chain.to <= 3 && isJoined(chain.to, start);
     if (thing.isMeans && governor?.word.link !== "both") {
       if (means || governor?.word.fate === "destroyed" || governor?.word.fate === "used") return "used";
       return joined && chain?.fate === "used" ? "used" : null;
     }
     if (governor && canBefall(governor.word, thing.item)) {
-      const limit = chain ? gap : reach;
+      const limit = chain ? gap : (governor.reach ?? reach);
       if (start - governor.at <= limit) {
         if (governor.word.link === "aboard") return scene.attack && rides.has(thing.item) ? "used" : null;
         // a car bomb that is set off is used, not destroyed; one that sappers undo is destroyed

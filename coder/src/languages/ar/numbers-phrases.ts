@@ -18,7 +18,8 @@ export function keysOf(token: Token | undefined): readonly string[] {
   if (known) return known;
   const found = new Set([token.norm]);
   for (const { before, stem, after } of token.analyses) {
-    if (after !== "" && after !== "ا") continue;
+    // «وكميات» is no «like hundreds»
+    if ((after !== "" && after !== "ا") || before.includes("ك")) continue;
     if (before.endsWith("ال")) found.add(`ال${stem}`);
     found.add(stem);
   }
@@ -51,7 +52,11 @@ export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], in
       const fits = words.every((word, k) => {
         const token = tokens[index + k];
         if (!token || token.kind === "punct") return false;
-        return k === 0 || token.norm === word || token.analyses.some((a) => a.before === "ال" && a.after === "" && a.stem === word);
+        return (
+          k === 0 ||
+          token.norm === word ||
+          token.analyses.some((a) => a.before === "ال" && a.after === "" && a.stem === word)
+        );
       });
       if (fits && (!best || index + words.length > best.to)) best = { value, to: index + words.length };
     }
@@ -61,8 +66,26 @@ export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], in
 
 /** What a number is beside; see numbers-context.tsv. */
 export type ContextClass =
-  | "calibre" | "millimetre" | "rain" | "percent" | "money" | "measure" | "years" | "year-lead" | "day-lead" | "weekday" | "month"
-  | "clock-lead" | "clock" | "age-lead" | "person" | "identifier" | "score" | "rising" | "function" | "not-number";
+  | "calibre"
+  | "millimetre"
+  | "rain"
+  | "percent"
+  | "money"
+  | "measure"
+  | "years"
+  | "year-lead"
+  | "day-lead"
+  | "weekday"
+  | "month"
+  | "clock-lead"
+  | "clock"
+  | "age-lead"
+  | "person"
+  | "identifier"
+  | "score"
+  | "rising"
+  | "function"
+  | "not-number";
 
 /** The words about a number by class: single words as sets, and months and hours as phrases. */
 export type NumberContext = {

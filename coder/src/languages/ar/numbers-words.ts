@@ -3,8 +3,19 @@ import { foldArabic } from "./letters.ts";
 import { type Tables, tableOf } from "./lexicons.ts";
 
 type NumeralKind =
-  | "unit" | "teen-unit" | "ten" | "tens" | "hundred" | "hundreds" | "hundreds-plural" | "scale" | "scale-dual" | "scale-plural"
-  | "fraction" | "ordinal" | "ordinal-teen";
+  | "unit"
+  | "teen-unit"
+  | "ten"
+  | "tens"
+  | "hundred"
+  | "hundreds"
+  | "hundreds-plural"
+  | "scale"
+  | "scale-dual"
+  | "scale-plural"
+  | "fraction"
+  | "ordinal"
+  | "ordinal-teen";
 type Numeral = { readonly kind: NumeralKind; readonly value: number };
 type Found = Numeral & { readonly before: string };
 
@@ -12,7 +23,12 @@ type Found = Numeral & { readonly before: string };
 export type Numerals = ReadonlyMap<string, readonly Numeral[]>;
 
 /** A number in digits or words: `to` is exclusive; `digits` tells whether it began with digits. */
-export type Numeric = { readonly value: number; readonly to: number; readonly digits: boolean; readonly ordinal: boolean };
+export type Numeric = {
+  readonly value: number;
+  readonly to: number;
+  readonly digits: boolean;
+  readonly ordinal: boolean;
+};
 
 /** Opens numbers.tsv. */
 export function openNumerals(tables: Tables): Numerals {
@@ -44,10 +60,15 @@ const plain = (before: string) => before === "" || before === "ال";
 /** The value of one token of digits: «1,200» and «1.200» are thousands, «2,5» and «0.125» are fractions. */
 export function digitsOf(norm: string): number {
   const groups = norm.split(/[.,]/u);
-  const grouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3 && groups[0] !== "0";
+  const grouped =
+    groups.length > 1 &&
+    groups.slice(1).every((group) => group.length === 3) &&
+    groups[0]!.length <= 3 &&
+    groups[0] !== "0";
   if (grouped) return Number(groups.join(""));
   if (groups.length === 2) return Number(groups.join("."));
-  if (groups.length > 2 && norm.includes(",") && norm.includes(".")) return Number(`${groups.slice(0, -1).join("")}.${groups.at(-1)}`);
+  if (groups.length > 2 && norm.includes(",") && norm.includes("."))
+    return Number(`${groups.slice(0, -1).join("")}.${groups.at(-1)}`);
   return Number(groups.join(""));
 }
 
@@ -60,7 +81,11 @@ function afterAnd(tokens: readonly Token[], index: number): { index: number; joi
 }
 
 /** A number below a thousand in words. */
-function readSmall(numerals: Numerals, tokens: readonly Token[], index: number): { value: number; to: number; round: boolean } | null {
+function readSmall(
+  numerals: Numerals,
+  tokens: readonly Token[],
+  index: number,
+): { value: number; to: number; round: boolean } | null {
   const first = numeralAt(numerals, tokens[index]);
   if (!first) return null;
   const next = numeralAt(numerals, tokens[index + 1]);
@@ -68,20 +93,32 @@ function readSmall(numerals: Numerals, tokens: readonly Token[], index: number):
     const and = afterAnd(tokens, at);
     if (!and) return null;
     const found = numeralAt(numerals, tokens[and.index], kinds);
-    return found && (and.joined ? found.before === "و" || found.before === "وال" : plain(found.before)) ? { ...found, to: and.index + 1 } : null;
+    return found && (and.joined ? found.before === "و" || found.before === "وال" : plain(found.before))
+      ? { ...found, to: and.index + 1 }
+      : null;
   };
   const tail = (value: number, at: number): { value: number; to: number; round: boolean } => {
     const and = afterAnd(tokens, at);
     const start = and && numeralAt(numerals, tokens[and.index], ["unit", "teen-unit", "ten", "tens"]);
-    if (!and || !start || (and.joined ? !start.before.startsWith("و") : !plain(start.before))) return { value, to: at, round: true };
+    if (!and || !start || (and.joined ? !start.before.startsWith("و") : !plain(start.before)))
+      return { value, to: at, round: true };
     const rest = readSmall(numerals, tokens, and.index);
-    return rest && rest.value < 100 ? { value: value + rest.value, to: rest.to, round: false } : { value, to: at, round: true };
+    return rest && rest.value < 100
+      ? { value: value + rest.value, to: rest.to, round: false }
+      : { value, to: at, round: true };
   };
   if (first.kind === "hundred" || first.kind === "hundreds") return tail(first.value, index + 1);
   if (first.kind === "ten" || first.kind === "tens") return { value: first.value, to: index + 1, round: false };
   if (first.kind !== "unit" && first.kind !== "teen-unit") return null;
-  if (next?.kind === "ten" && plain(next.before) && first.value > 0) return { value: first.value + 10, to: index + 2, round: false };
-  if (first.kind === "unit" && first.value > 2 && next && plain(next.before) && (next.kind === "hundred" || next.kind === "hundreds-plural"))
+  if (next?.kind === "ten" && plain(next.before) && first.value > 0)
+    return { value: first.value + 10, to: index + 2, round: false };
+  if (
+    first.kind === "unit" &&
+    first.value > 2 &&
+    next &&
+    plain(next.before) &&
+    (next.kind === "hundred" || next.kind === "hundreds-plural")
+  )
     return tail(first.value * 100, index + 2);
   const tens = first.value > 0 ? follows(["tens"], index + 1) : null;
   if (tens) return { value: first.value + tens.value, to: tens.to, round: false };
@@ -96,7 +133,8 @@ function readOrdinal(numerals: Numerals, tokens: readonly Token[], index: number
   if (ten && ten.before === "") return { value: first.value + 10, to: index + 2, digits: false, ordinal: true };
   const and = afterAnd(tokens, index + 1);
   const tens = and && numeralAt(numerals, tokens[and.index], ["tens"]);
-  if (and && tens && tens.before.endsWith("ال")) return { value: first.value + tens.value, to: and.index + 1, digits: false, ordinal: true };
+  if (and && tens?.before.endsWith("ال"))
+    return { value: first.value + tens.value, to: and.index + 1, digits: false, ordinal: true };
   return first.kind === "ordinal" ? { value: first.value, to: index + 1, digits: false, ordinal: true } : null;
 }
 
@@ -124,7 +162,8 @@ export function readNumeric(numerals: Numerals, tokens: readonly Token[], index:
       // «14ر5» in the Syrian and Egyptian agencies, «1 فاصلة 1» spoken
       if (fraction?.kind === "number" && ((point?.norm === "ر" && glued) || point?.norm === "فاصله"))
         group = { value: Number(`${group.value}.${fraction.norm}`), to: at + 3, round: false };
-    } else if (head?.kind === "scale" || head?.kind === "scale-dual") group = { value: head.value, to: at + 1, round: false };
+    } else if (head?.kind === "scale" || head?.kind === "scale-dual")
+      group = { value: head.value, to: at + 1, round: false };
     else if (head?.kind === "fraction") {
       const scale = numeralAt(numerals, tokens[at + 1], ["scale"]);
       group = scale && plain(scale.before) ? { value: head.value, to: at + 1, round: false } : null;
@@ -161,17 +200,27 @@ export function readNumeric(numerals: Numerals, tokens: readonly Token[], index:
       break;
     }
     const next = numeralAt(numerals, tokens[and.index]);
-    const open = tokens[and.index]?.kind === "number" || (next && (and.joined ? /^و(ال)?$/u.test(next.before) : plain(next.before)));
+    const open =
+      tokens[and.index]?.kind === "number" ||
+      (next && (and.joined ? /^و(ال)?$/u.test(next.before) : plain(next.before)));
     if (!open) break;
     at = and.index;
     // what follows «و» may turn out not to belong: the number then ends where it ended
     const end = to;
     const ahead = tokens[at]?.kind === "number" ? digitsOf(tokens[at]!.norm) : 0;
-    if (ahead >= limit || (next && (next.kind === "ordinal" || next.kind === "scale-plural" || next.kind === "hundreds-plural"))) {
+    if (
+      ahead >= limit ||
+      (next && (next.kind === "ordinal" || next.kind === "scale-plural" || next.kind === "hundreds-plural"))
+    ) {
       at = end;
       break;
     }
-    if (tokens[at]?.kind !== "number" && !readSmall(numerals, tokens, at) && next?.kind !== "scale" && next?.kind !== "scale-dual") {
+    if (
+      tokens[at]?.kind !== "number" &&
+      !readSmall(numerals, tokens, at) &&
+      next?.kind !== "scale" &&
+      next?.kind !== "scale-dual"
+    ) {
       at = end;
       break;
     }

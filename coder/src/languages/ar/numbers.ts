@@ -1,101 +1,30 @@
 import type { NumberRead, NumberUse } from "../../grammar/reading.ts";
 import type { NumberValue } from "../../model/index.ts";
-import { type Document, readTable, type Token } from "../../text/index.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
-import { isIn, matchPhrase, openPhrases, type Phrases } from "./numbers-phrases.ts";
+import type { Document, Token } from "../../text/index.ts";
+import { isIn, matchPhrase } from "./numbers-phrases.ts";
 import { readSigned } from "./numbers-signs.ts";
-import { findUse, openUseWords, type UseWords } from "./numbers-use.ts";
-import { type Numerals, openNumerals, readNumeric } from "./numbers-words.ts";
+import { type Core, type Effect, exact, type NumberWords, openNumberWords, readSingle } from "./numbers-single.ts";
+import { findUse } from "./numbers-use.ts";
+import { readNumeric } from "./numbers-words.ts";
 
-type Effect = "at-least" | "more-than" | "at-most" | "less-than" | "about";
-type Words = UseWords & {
-  readonly numerals: Numerals;
-  readonly vague: Phrases<NumberValue>;
-  readonly before: Phrases<Effect>;
-  readonly after: Phrases<Effect>;
-};
-/** A number before its bounds: from, to, value, use; `ends` are the reads of an interval that turned out to be none. */
-type Core = { readonly from: number; readonly to: number; readonly value: NumberValue; readonly use: NumberUse; readonly rule: string };
-
-const exact = (value: number): NumberValue => ({ min: value, max: value, approximate: false });
 const dashes = new Set(["-", "–", "—", "‑", "−"]);
-
-function openWords(tables: Tables): Words {
-  const vague = readTable(tableOf(tables, "numbers-vague.tsv"), ["min", "max", "words"]).map(
-    (row) => [row.words, { min: Number(row.min), max: row.max === "" ? null : Number(row.max), approximate: true }] as const,
-  );
-  const bounds = readTable(tableOf(tables, "numbers-bounds.tsv"), ["effect", "side", "words"]);
-  const side = (name: string) => openPhrases(bounds.filter((row) => row.side === name).map((row) => [row.words, row.effect as Effect] as const));
-  return { ...openUseWords(tables), numerals: openNumerals(tables), vague: openPhrases(vague), before: side("before"), after: side("after") };
-}
 
 /** A bound laid on a value: «أكثر من 10» leaves 11 and upwards. */
 function bind(value: NumberValue, effect: Effect): NumberValue {
   const step = Number.isInteger(value.min) ? 1 : 0;
   if (effect === "about") return { ...value, approximate: true };
   if (effect === "at-least") return { ...value, max: null };
-  if (effect === "more-than") return { min: value.approximate ? value.min : value.min + step, max: null, approximate: value.approximate };
+  if (effect === "more-than")
+    return { min: value.approximate ? value.min : value.min + step, max: null, approximate: value.approximate };
   const top = value.max ?? value.min;
   return { min: 0, max: effect === "less-than" ? Math.max(0, top - step) : top, approximate: value.approximate };
 }
 
-/** Digits that repeat the words before them, or the other way round: «خمس (05) عربات». */
-function skipRepeat(words: Words, tokens: readonly Token[], to: number, value: number): number {
-  const opened = tokens[to]?.text === "(";
-  const again = readNumeric(words.numerals, tokens, opened ? to + 1 : to);
-  if (!again || again.value !== value || again.ordinal) return to;
-  if (opened) return tokens[again.to]?.text === ")" ? again.to + 1 : to;
-  return tokens[to]?.text.startsWith("و") ? to : again.to;
-}
-
-/** One number, whatever it is for. */
-function readSingle(words: Words, document: Document, at: number): Core | null {
-  const { tokens } = document;
-  const from = at;
-  const signed = readSigned(document, from);
-  if (signed) return { from, to: signed.to, value: exact(signed.value), use: signed.use, rule: signed.rule };
-  const previous = tokens[from - 1];
-  const numeric = readNumeric(words.numerals, tokens, from);
-  if (!numeric) {
-    const vague = tokens[from]?.kind === "word" ? matchPhrase(words.vague, tokens, from) : null;
-    if (!vague) return null;
-    const { use } = findUse(words, tokens, from, { value: vague.value.min, to: vague.to, digits: false, ordinal: false });
-    return { from, to: vague.to, value: vague.value, use: use === "date" || use === "identifier" ? "count" : use, rule: "ar.number.vague" };
-  }
-  if (isIn(previous, words.words["not-number"])) return null;
-  if (!numeric.digits && isIdle(tokens, from, numeric.to)) return null;
-  let to = numeric.to;
-  let { value } = numeric;
-  if (!numeric.ordinal) to = skipRepeat(words, tokens, to, value);
-  const found = findUse(words, tokens, from, { ...numeric, to });
-  // the Syrian agency writes 14.5 as «5ر14»
-  const flipped = numeric.to === from + 3 && tokens[from + 1]?.norm === "ر" ? Number(`${tokens[from + 2]!.norm}.${tokens[from]!.norm}`) : value;
-  if (found.use === "calibre" && flipped > value && flipped < 160 && value < 10) value = flipped;
-  let read = exact(value);
-  const odd = tokens[to];
-  if (found.to === to && /^و?نيف$/u.test(odd?.norm ?? "")) {
-    const room = value % 1000 === 0 ? 999 : value % 100 === 0 ? 99 : 9;
-    read = { min: value + 1, max: value + room, approximate: true };
-    to++;
-  }
-  return { from, to: Math.max(to, found.to), value: read, use: found.use, rule: numeric.digits ? "ar.number.digits" : numeric.ordinal ? "ar.number.ordinal" : "ar.number.words" };
-}
-
-/** Number words that count nothing: «يوم الأحد», «واحد من أكبر», «أول أمس». */
-function isIdle(tokens: readonly Token[], from: number, to: number): boolean {
-  const { norm } = tokens[from]!;
-  const next = tokens[to];
-  if (to > from + 1) return false;
-  if (/^[وبل]*(ال|ل)اثنين$/u.test(norm)) return true;
-  if (/^[وف]?اول$/u.test(norm) && next?.norm === "امس") return true;
-  if (/^[وبل]*(ال)?واحده?$/u.test(norm)) return norm.includes("الواحد") || tokens[from - 1]?.norm === "ان" || (next?.norm === "من" && /^ا(?!ل)/u.test(tokens[to + 1]?.norm ?? ""));
-  return false;
-}
-
 /** Whether a word of rising or falling stands shortly before, so that «من 31 إلى 40» are two figures. */
-function isRising(words: Words, document: Document, index: number): boolean {
+function isRising(words: NumberWords, document: Document, index: number): boolean {
   const first = document.sentences[document.sentenceOf[index]!]!.first;
-  for (let k = index - 1; k >= Math.max(first, index - 15); k--) if (isIn(document.tokens[k], words.words.rising)) return true;
+  for (let k = index - 1; k >= Math.max(first, index - 15); k--)
+    if (isIn(document.tokens[k], words.words.rising)) return true;
   return false;
 }
 
@@ -103,13 +32,20 @@ const joinable: ReadonlySet<NumberUse> = new Set(["count", "percent", "money", "
 
 function joinEnds(first: Core, second: Core, from: number): Core | null {
   const [low, high] = [first.value.min, second.value.max];
-  if (!joinable.has(second.use) || (first.use !== "count" && first.use !== second.use) || high === null || low >= high) return null;
+  if (!joinable.has(second.use) || (first.use !== "count" && first.use !== second.use) || high === null || low >= high)
+    return null;
   const approximate = first.value.approximate || second.value.approximate;
-  return { from, to: second.to, value: { min: low, max: high, approximate }, use: second.use, rule: "ar.number.interval" };
+  return {
+    from,
+    to: second.to,
+    value: { min: low, max: high, approximate },
+    use: second.use,
+    rule: "ar.number.interval",
+  };
 }
 
 /** «بين 10 و15», «من 10 إلى 15», «10-15», «10 أو 12». */
-function readInterval(words: Words, document: Document, at: number): Core | null {
+function readInterval(words: NumberWords, document: Document, at: number): Core | null {
   const { tokens } = document;
   const opener = tokens[at];
   if (!opener) return null;
@@ -122,7 +58,11 @@ function readInterval(words: Words, document: Document, at: number): Core | null
   const secondAt = (index: number) => readSingle(words, document, index);
   if (lead === "between" || start === at + 2) {
     const glued = link.kind === "word" && link.norm.startsWith("و") && link.norm.length > 1;
-    const second = glued ? secondAt(tokens[first.to]!.norm === "وبين" ? first.to + 1 : first.to) : link.norm === "و" ? secondAt(first.to + 1) : null;
+    const second = glued
+      ? secondAt(tokens[first.to]!.norm === "وبين" ? first.to + 1 : first.to)
+      : link.norm === "و"
+        ? secondAt(first.to + 1)
+        : null;
     return second && joinEnds(first, second, at);
   }
   if (link.norm === "الي" && start >= at) {
@@ -146,10 +86,18 @@ function readInterval(words: Words, document: Document, at: number): Core | null
 }
 
 /** «3-1»: two numbers with a dash that count nothing. */
-function readScore(words: Words, document: Document, at: number): Core | null {
+function readScore(words: NumberWords, document: Document, at: number): Core | null {
   const { tokens } = document;
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.kind !== "number" || !dash || dash.spaced || !dashes.has(dash.text) || second?.kind !== "number" || second.spaced) return null;
+  if (
+    first?.kind !== "number" ||
+    !dash ||
+    dash.spaced ||
+    !dashes.has(dash.text) ||
+    second?.kind !== "number" ||
+    second.spaced
+  )
+    return null;
   const ends = [Number(first.norm), Number(second.norm)];
   const years = ends.every((end) => end >= 1900 && end <= 2100);
   const dated = findUse(words, tokens, at + 2, { value: ends[1]!, to: at + 3, digits: true, ordinal: false }).use;
@@ -158,7 +106,11 @@ function readScore(words: Words, document: Document, at: number): Core | null {
 }
 
 /** A bound after the number or after the noun it counts: «12 جنديا على الأقل». `to` is where it ends. */
-function boundAfter(words: Words, document: Document, to: number): { effect: Effect; to: number; adjacent: boolean } | null {
+function boundAfter(
+  words: NumberWords,
+  document: Document,
+  to: number,
+): { effect: Effect; to: number; adjacent: boolean } | null {
   const { tokens } = document;
   for (let k = to, passed = 0; passed <= 3; k++) {
     const token = tokens[k];
@@ -180,11 +132,15 @@ function boundAfter(words: Words, document: Document, to: number): { effect: Eff
 const boundable: ReadonlySet<NumberUse> = new Set(["count", "money", "measure", "percent", "age"]);
 
 /** The number at a token with the bounds before and after it. */
-function readBounded(words: Words, document: Document, at: number): Core | null {
+function readBounded(words: NumberWords, document: Document, at: number): Core | null {
   const { tokens } = document;
   const effects: Effect[] = [];
   let start = at;
-  for (let hit = matchPhrase(words.before, tokens, start); hit && effects.length < 3; hit = matchPhrase(words.before, tokens, start)) {
+  for (
+    let hit = matchPhrase(words.before, tokens, start);
+    hit && effects.length < 3;
+    hit = matchPhrase(words.before, tokens, start)
+  ) {
     effects.push(hit.value);
     start = hit.to;
   }
@@ -193,7 +149,11 @@ function readBounded(words: Words, document: Document, at: number): Core | null 
   if (effects.length > 0 && document.sentenceOf[start] !== document.sentenceOf[at]) return null;
   const signed = readSigned(document, start);
   const dated = signed?.use === "date" ? readSingle(words, document, start) : null;
-  const core = dated ?? readInterval(words, document, start) ?? readScore(words, document, start) ?? readSingle(words, document, start);
+  const core =
+    dated ??
+    readInterval(words, document, start) ??
+    readScore(words, document, start) ??
+    readSingle(words, document, start);
   if (!core) return null;
   if (!boundable.has(core.use)) return core;
   let { value, to } = core;
@@ -204,20 +164,40 @@ function readBounded(words: Words, document: Document, at: number): Core | null 
     if (after.adjacent) to = after.to;
   }
   const bounded = effects.length > 0 || after !== null;
-  return { ...core, from: effects.length > 0 ? at : core.from, to, value, rule: bounded ? "ar.number.bounded" : core.rule };
+  return {
+    ...core,
+    from: effects.length > 0 ? at : core.from,
+    to,
+    value,
+    rule: bounded ? "ar.number.bounded" : core.rule,
+  };
 }
 
 /** «5 و7 مارس», «عيار 81 و82»: what the one is for holds for the other. */
 function shareUses(tokens: readonly Token[], reads: NumberRead[]): NumberRead[] {
-  const joins = (from: number, to: number) => tokens.slice(from, to).every((token) => /^(و|او|الي|-|–|×|x|،|\/)$/u.test(token.norm));
+  const joins = (from: number, to: number) =>
+    tokens.slice(from, to).every((token) => /^(و|او|الي|-|–|×|x|،|\/)$/u.test(token.norm));
   for (let k = reads.length - 2; k >= 0; k--) {
     const [here, next] = [reads[k]!, reads[k + 1]!];
-    if (here.use === "count" && next.use === "date" && next.from - here.to <= 2 && joins(here.to, next.from) && here.value.min <= 31 && next.value.min <= 31)
+    if (
+      here.use === "count" &&
+      next.use === "date" &&
+      next.from - here.to <= 2 &&
+      joins(here.to, next.from) &&
+      here.value.min <= 31 &&
+      next.value.min <= 31
+    )
       reads[k] = { ...here, use: "date" };
   }
   for (let k = 1; k < reads.length; k++) {
     const [here, before] = [reads[k]!, reads[k - 1]!];
-    if (here.use === "count" && before.use === "calibre" && here.from - before.to <= 1 && joins(before.to, here.from) && tokens[here.to]?.kind !== "word")
+    if (
+      here.use === "count" &&
+      before.use === "calibre" &&
+      here.from - before.to <= 1 &&
+      joins(before.to, here.from) &&
+      tokens[here.to]?.kind !== "word"
+    )
       reads[k] = { ...here, use: "calibre" };
   }
   return reads;
@@ -227,8 +207,10 @@ function shareUses(tokens: readonly Token[], reads: NumberRead[]): NumberRead[] 
  * Makes the reader of Arabic numbers from the pack's tables.
  * @example buildNumberReader(tables)(document)[0]?.value // { min: 11, max: null, approximate: false } for «أكثر من 10»
  */
-export function buildNumberReader(tables: Readonly<Record<string, string>>): (document: Document) => readonly NumberRead[] {
-  const words = openWords(tables);
+export function buildNumberReader(
+  tables: Readonly<Record<string, string>>,
+): (document: Document) => readonly NumberRead[] {
+  const words = openNumberWords(tables);
   return (document) => {
     const reads: NumberRead[] = [];
     for (let i = 0; i < document.tokens.length; ) {

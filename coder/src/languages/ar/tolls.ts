@@ -157,6 +157,12 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
         j = part.to;
         continue;
       }
+      const ahead = numberFrom.get(j);
+      if (ahead && partWords.has(tokens[ahead.to]?.norm ?? "") && j > start) {
+        add(hit, cue, cue + 1, { from: j, to: ahead.to + 1, quantity: ahead.value, approximate: ahead.value.approximate, actor: null, basis: "stated", firm: true }, total, null, "toll-part");
+        j = ahead.to + 1;
+        continue;
+      }
       const joined = token.norm === "و" || token.norm === "او";
       const attached = !joined && /^و/u.test(token.norm) && (numberFrom.has(j) || actorFrom.has(j)) && startsJoined(j);
       if (!joined && !attached) return;
@@ -167,7 +173,7 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       if (!counted || (other && !counted.firm)) return;
       if (!inParts && !counted.firm) return;
       if (followsOutcome(counted.to, last)) return;
-      const own = counted.actor !== null ? hitAt(actors[counted.actor]!.from) : null;
+      const own = hitAt(counted.actor !== null ? actors[counted.actor]!.from : counted.to);
       add(own?.value.frame === "counted" ? own : hit, cue, cue + 1, counted, inParts ? (partsOf ?? total) : null, null, inParts ? "toll-part" : "toll-joined");
       j = counted.to;
     }
@@ -200,7 +206,7 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       goOn(hit, i, add(hit, i, end, adjacent, null, doer, "toll-active"), adjacent.to, last);
       return;
     }
-    const didIt = frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!);
+    const didIt = (frame === "active" && hit.form.number !== "singular") || frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!);
     if (before && !didIt && !used[before.from] && (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")) {
       goOn(hit, i, add(hit, i, end, before, null, null, "toll-subject-before"), end, last);
       return;
@@ -289,8 +295,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const tail = Math.max(end, actorIndex >= 0 ? actors[actorIndex]!.to : end);
     if (number && !used[number.from]) {
       if (combinedBefore(i)) return;
-      const previous = previousOf(number, first);
-      const index = add(hit, i, tail, { from: number.from, to: tail, quantity: number.value, approximate: number.value.approximate, actor: actorIndex >= 0 ? actorIndex : null, basis: "stated", firm: true }, null, null, "toll-counted");
+      const { quantity, previous } = figureOf(number, first);
+      const index = add(hit, i, tail, { from: number.from, to: tail, quantity, approximate: number.value.approximate, actor: actorIndex >= 0 ? actorIndex : null, basis: "stated", firm: true }, null, null, "toll-counted");
       if (previous) tolls[index] = { ...tolls[index]!, value: { ...tolls[index]!.value, previous }, from: Math.min(tolls[index]!.from, number.from) };
       cleanGroup(index, hit);
       goOn(hit, i, index, tail, last);
@@ -309,7 +315,7 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       const found = numberFrom.get(j);
       if (!found) continue;
       const link = tokens[j - 1]?.norm ?? "";
-      const goal = found.from > 0 && /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
+      const goal = figureOf(found, first).previous !== null || /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
       if (!goal && !(tokens[j - 1]?.text === ":")) {
         // «ارتفعت من 31 إلى 40»: go on to the second number
         if (link === "من" || link === "كان" || link === "") continue;
@@ -317,8 +323,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       }
       if (used[found.from]) return;
       const actor = actorFrom.get(found.to);
-      const index = add(hit, i, end, { from: found.from, to: actor === undefined ? found.to : actors[actor]!.to, quantity: found.value, approximate: found.value.approximate, actor: actor ?? null, basis: "stated", firm: true }, null, null, "toll-tally");
-      const previous = previousOf(found, first);
+      const { quantity, previous } = figureOf(found, first);
+      const index = add(hit, i, end, { from: found.from, to: actor === undefined ? found.to : actors[actor]!.to, quantity, approximate: found.value.approximate, actor: actor ?? null, basis: "stated", firm: true }, null, null, "toll-tally");
       if (previous) tolls[index] = { ...tolls[index]!, value: { ...tolls[index]!.value, previous } };
       cleanGroup(index, hit);
       tolls[index] = { ...tolls[index]!, from: found.from, to: actor === undefined ? found.to : actors[actor]!.to };
@@ -335,7 +341,19 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     if (actor.head === toll.cue && actor.to - actor.from <= hit.length) tolls[index] = { ...toll, value: { ...toll.value, group: null } };
   };
 
+  const risesBefore = (index: number, first: number): boolean => {
+    for (let k = index - 1; k >= first; k--) if (rises.test(tokens[k]!.norm)) return true;
+    return false;
+  };
+
   const combinedBefore = (index: number): boolean => combined.has(tokens[index - 1]?.norm ?? "");
+
+  /** «ارتفعت من 23 إلى 31» read as one interval: the last figure holds, the first is the earlier one. */
+  const figureOf = (number: NumberRead, first: number): { quantity: Quantity; previous: Quantity | null } => {
+    const { min, max } = number.value;
+    const isRisen = max !== null && min < max && (tokens[number.from]?.norm === "من" || tokens[number.from - 1]?.norm === "من") && risesBefore(number.from, first);
+    return isRisen ? { quantity: { min: max, max }, previous: { min, max: min } } : { quantity: { min, max }, previous: previousOf(number, first) };
+  };
 
   /** The earlier figure of «ارتفعت من 31 إلى 40». */
   const previousOf = (number: NumberRead, first: number): Quantity | null => {
@@ -343,7 +361,7 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     for (let j = number.from - 1; j >= Math.max(first, number.from - 7); j--) {
       const earlier = numberTo.get(j);
       if (!earlier || tokens[earlier.from - 1]?.norm !== "من") continue;
-      for (let k = earlier.from - 1; k >= first; k--) if (rises.test(tokens[k]!.norm)) return { min: earlier.value.min, max: earlier.value.max };
+      if (risesBefore(earlier.from, first)) return { min: earlier.value.min, max: earlier.value.max };
     }
     return null;
   };

@@ -85,7 +85,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     tolls,
     materiel: buildMateriel(context, happening),
     sites: buildSites(context, happening),
-    attribution: attribution.map((one) => one.value),
+    attribution: attribution.length > 0 || !pack.isSpeech ? attribution.map((one) => one.value) : speakersOf(actors),
     codes: pack.codes({ mode, doer, target }),
     trigger: triggerEvidence,
     confidence: confidenceOf(happening, when.value, where.value, actors),
@@ -191,6 +191,12 @@ function buildAttribution({ source, reading }: ClaimContext, happening: Happenin
     (one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one),
   );
 }
+
+/** Whoever makes a statement says so himself. */
+const speakersOf = (actors: readonly Value<Actor>[]): Value<Attribution>[] =>
+  actors
+    .filter((actor) => actor.value.role === "perpetrator")
+    .map((actor) => ({ ...actor, value: { speaker: actor.value.name, ...(actor.value.office ? { office: actor.value.office } : {}), channel: null, date: null, kind: "official" as const } }));
 
 /** A statement speaks for whoever gave it out. */
 const authorOf = (speaker: string, kind: Attribution["kind"], evidence: Evidence): Said => ({

@@ -5,14 +5,15 @@ import type { Happening } from "./happenings.ts";
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7, none: 3, to: 1, from: 0 } as const;
 
 /** Speech stands between a date and what is told: «said on Thursday that …». */
-function isSpoken(reading: Reading, index: number, trigger: number): boolean {
+export function isSpoken(reading: Reading, index: number, trigger: number): boolean {
   const date = reading.dates[index]!;
   return reading.speakers.some((speaker) => {
     if (reading.document.sentenceOf[speaker.head] !== reading.document.sentenceOf[date.from]) return false;
     const first = Math.min(speaker.head, speaker.from);
     const last = Math.max(speaker.head, speaker.to);
     const near = (date.from >= first && date.from - last <= 4) || (date.to <= first && first - date.to <= 1);
-    if (!near || speaker.rule === "speaker-according") return false;
+    if (speaker.rule === "speaker-according") return date.from >= speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head;
+    if (!near) return false;
     return trigger > date.to && hasThat(reading, date.to, trigger);
   });
 }

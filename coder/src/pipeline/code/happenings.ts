@@ -23,6 +23,8 @@ export type Happening = {
   readonly refersBack: boolean;
   /** The words say that it is another one: «another attack», «separately». */
   readonly isOther: boolean;
+  /** A speech speaks of it: the places and dates of the sentence are those of the speech. */
+  readonly isSpokenOf: boolean;
 };
 
 /** A sentence that tells no happening of its own but counts, lists or places what the one before told. */
@@ -165,7 +167,7 @@ export function readHappenings(
       title !== null && sentence.index <= 1 && isHeadingSentence(reading, sentence.first, sentence.last, title);
     let told = false;
     for (const segment of segmentsOf(reading, own, range, rules)) {
-      const happening = readHappening(reading, sentence.index, segment, rules, isHeading);
+      const happening = readHappening(reading, sentence.index, segment, rules, isHeading, own);
       if (happening) happenings.push(happening);
       told ||= happening !== null;
     }
@@ -185,8 +187,7 @@ function readHappening(
   sentence: number,
   segment: { triggers: TriggerRead[]; range: Range },
   rules: CodingRules,
-  isHeading: boolean,
-): Happening | null {
+  isHeading: boolean, all: readonly TriggerRead[]): Happening | null {
   const { range } = segment;
   const within = (read: { from: number; to: number }) => read.from >= range.from && read.to <= range.to;
   const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) =>
@@ -210,6 +211,7 @@ function readHappening(
   const type = main.value.type;
   const pack = rules.packs.get(type);
   if (!pack) return null;
+  const isSpokenOf = isWithinSpeech(reading, main, all, rules);
   const ordered = [main, ...kept.filter((trigger) => trigger !== main)];
   return {
     reading,
@@ -219,11 +221,12 @@ function readHappening(
     status: statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
-    dates: indexes(reading.dates),
-    places: indexes(reading.places),
+    dates: isSpokenOf ? [] : indexes(reading.dates),
+    places: isSpokenOf ? [] : indexes(reading.places),
     materiel: indexes(reading.materiel),
     speakers: indexes(reading.speakers),
     isHeading,
+    isSpokenOf,
     refersBack: refersBack(reading, main),
     isOther: reading.document.tokens
       .slice(range.from, Math.min(range.to, main.to + 4))
@@ -273,6 +276,12 @@ function statusOf(reading: Reading, trigger: TriggerRead): Status {
   );
   for (const status of statusOrder) if (cues.some((cue) => cue.value === status)) return status;
   return "happened";
+}
+
+/** «نددت الوزارة بالتفجير»: a definite noun after the verb of a statement. */
+function isWithinSpeech(reading: Reading, trigger: TriggerRead, all: readonly TriggerRead[], rules: CodingRules): boolean {
+  if (rules.packs.get(trigger.value.type)?.isSpeech || !refersBack(reading, trigger)) return false;
+  return all.some((one) => rules.packs.get(one.value.type)?.isSpeech && one.to <= trigger.from && reading.document.sentenceOf[one.from] === reading.document.sentenceOf[trigger.from]);
 }
 
 /** «الهجوم», «هذا الهجوم», «الحادث نفسه». */

@@ -1,13 +1,16 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Status } from "../../model/index.ts";
+import { isSpoken } from "./choose.ts";
 import { areKin, type CodingRules, type Continuation, type Happening } from "./happenings.ts";
 
 const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
+/** The dates of a happening, those of saying left out. */
 const datesOf = (happening: Happening) =>
   happening.dates
+    .filter((index) => !isSpoken(happening.reading, index, happening.triggers[0]!.from))
     .map((index) => happening.reading.dates[index]!.value)
-    .filter((date) => date.precision === "day" || date.precision === "hour");
+    .filter((date) => date.to !== null && date.precision !== "year");
 
 /** The names of places that a happening is put at, countries and units around others left out. */
 function placeNames(happening: Happening): Set<string> {
@@ -44,7 +47,7 @@ function contradict(a: Happening, b: Happening): { date: boolean; place: boolean
     happening.tolls
       .map((index) => happening.reading.tolls[index]!)
       .filter((toll) => toll.partOf === null && toll.value.outcome === "killed")
-      .map((toll) => toll.value.min);
+      .flatMap((toll) => (toll.value.min === null ? [] : [toll.value.min]));
   const ours = killed(a);
   const theirs = killed(b);
   return { date, place, toll: ours.length > 0 && theirs.length > 0 && !ours.some((count) => theirs.includes(count)) };
@@ -62,7 +65,7 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
   if (later.type === "statement" && earlier.type === "statement") return earlier.isHeading || sameSpeaker(earlier, later);
-  if (differ.toll && !later.refersBack && !dated && earlier.type !== later.type && !earlier.isHeading) return false;
+  if (differ.toll && !later.refersBack && !dated && earlier.type !== later.type && !earlier.isHeading && placeNames(later).size > 0) return false;
   if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
   return true;
 }

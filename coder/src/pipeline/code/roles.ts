@@ -75,6 +75,12 @@ export function readRoles(
     (marker) => marker.from >= from && marker.to <= to && !(marker.from <= trigger.from && trigger.from < marker.to),
   );
 
+  // the reader of tolls has settled who killed whom
+  const act = reading.tolls.find((toll) => toll.doer !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
+  if (act?.doer !== null && act?.doer !== undefined) {
+    give(act.doer, frame.doer, "role-toll-doer");
+    if (act.counted !== null) give(act.counted, frame.target, "role-toll-counted");
+  }
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
     .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 14)
@@ -103,7 +109,7 @@ export function readRoles(
   );
 
   // subject and object of a verb
-  if (isVerb) {
+  if (isVerb && !act) {
     const ahead = inside
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
       .at(-1);

@@ -57,7 +57,7 @@ export function readTriggers(
       (hit.value.strength === "strong" ? 100 : 0) +
       rankOf(hit.value.type) -
       (hit.before.length + hit.after.length) * 30;
-    const best = same.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    const best = same.filter((hit) => fitsWhatFollows(reading, hit, same, i)).reduce((a, b) => (weight(b) > weight(a) ? b : a));
     triggers.push({
       from: i,
       to: i + first.length,
@@ -84,3 +84,14 @@ function followed(reading: Reading, from: number, then: string): boolean {
 /** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
 const isWord = (hit: Hit<Trigger>) =>
   !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
+
+const acting: ReadonlySet<string> = new Set(["state-forces", "rebel-group", "unidentified-armed-group", "political-militia", "identity-militia", "foreign-forces"]);
+
+/** Where the letters of a verb are those of its noun, it is the verb when somebody armed follows: «خطف مسلحون». */
+function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit<Trigger>[], index: number): boolean {
+  const isVerb = hit.pos === "verb";
+  if (!same.some((other) => (other.pos === "verb") !== isVerb)) return true;
+  const next = reading.actors.find((actor) => actor.from === index + 1);
+  const acts = next !== undefined && next.nature !== "site" && acting.has(next.value.kind) && !reading.numbers.some((number) => number.to === next.from);
+  return acts === isVerb;
+}

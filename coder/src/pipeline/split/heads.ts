@@ -50,7 +50,7 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
     const line = lines[i]!;
     if (i - at > mostLines) return null;
     if (line.isMeta) continue;
-    const mayDeck = line.marker?.kind === "dash" && line.words <= 40;
+    const mayDeck = line.marker?.kind === "dash" && start.marker?.kind !== "dash" && line.words <= 40;
     if (mayDeck && lines[i + 1]?.marker?.kind !== "dash") {
       subtitled = true;
       continue;
@@ -62,7 +62,7 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
   }
   const body = lines[i];
   if (!body || body.kind === "separator" || body.kind === "stamp") return null;
-  if (body.mayHead && body.marker) return null;
+  if (body.marker && (body.mayHead || body.marker.kind === "dash")) return null;
   // a run of short lines is a list; its last line may still head what follows
   if (group.length > maxGroup) return null;
   const blanked = uniform ? -1 : group.findLastIndex((line, k) => k > 0 && line.blankBefore);

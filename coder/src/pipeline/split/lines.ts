@@ -32,8 +32,8 @@ const page =
   /^(?:[-–—]?\s*\(?\p{Nd}{1,3}\)?\s*[-–—]?|(?:page|صفحة|ص)\s*\p{Nd}{1,3}(?:\s*(?:\/|of|sur|من)\s*\p{Nd}{1,3})?)$/iu;
 const numbered = /^[([]?(\p{Nd}{1,2})\s*([-–—ـ.)\]:/°]{1,2})\s*(?=[^\p{Nd}\s])/u;
 const keycap = /^(\p{Nd})\ufe0f?\u20e3\s*/u;
-const bullet = /^((?:[•●▪■◾◆◼▶►‣⁃·○◦❖✦★☆➤➡◄◀⬅▫□✓✔]|\p{Extended_Pictographic})\ufe0f?)\s*(?=\S)/u;
-const dash = /^([-–—*+])\s+(?=\S)/u;
+const bullet = /^((?:[•●▪■◾◆◼▶►‣⁃·○◦❖✦★☆➤➡◄◀⬅▫□✓✔]|\*(?=\s)|\p{Extended_Pictographic})\ufe0f?)\s*(?=\S)/u;
+const dash = /^([-–—+])\s+(?=\S)/u;
 const tightDash = /^([-–—])(?=[^\s\p{Nd}-])/u;
 const hash = /^(#{1,6})\s+(?=\S)/u;
 const bold = /^(\*\*|__)(?=\S.*\S\1:?$|\S\1:?$)/u;

@@ -84,8 +84,10 @@ export function readLists(
 ): Begin[] | null {
   const byLine = new Map(heads.map((head) => [head.first, head]));
   for (const list of gatherLists(lines)) {
-    if (list.items[0]!.marker?.kind === "dash" && !isDigest) continue;
-    const begins = readHeadedList(lines, list, byLine, layout) ?? readParagraphList(lines, list, isDigest, layout);
+    const isDash = list.items[0]!.marker?.kind === "dash";
+    const begins =
+      readHeadedList(lines, list, byLine, layout) ??
+      (isDash && !isDigest ? null : readParagraphList(lines, list, isDigest, layout));
     if (begins) return begins;
   }
   return null;

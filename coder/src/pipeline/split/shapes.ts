@@ -69,7 +69,7 @@ export function isDateLine(norms: readonly string[], layout: ReportLayout): bool
 
 /** Reads what each line may be by its own words and signs. */
 export function shapeLines(lines: readonly Line[], layout: ReportLayout): ShapedLine[] {
-  return lines.map((line) => {
+  const shaped = lines.map((line) => {
     const body = line.marker ? line.text.slice(line.marker.length) : line.text;
     const { norms, opens } = openingOf(body, layout);
     const short = line.words <= maxHeadingWords && line.text.length <= maxHeadingLetters;
@@ -89,8 +89,10 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
     const dateline = line.kind === "text" && !isMeta ? readDateline(line, layout) : 0;
     const carriesOn =
       norms.length > 0 && (opens.has("continues") || layout.carriesOn(norms[0]!) || /^\p{Ll}/u.test(body));
+    // a mark shows a heading in spite of its full stop, as translating machines put one
+    const marked = line.marker !== null && line.marker.kind !== "dash" && line.words <= 16;
     const closed =
-      (endsSentence(bare) && !asks) ||
+      (endsSentence(bare) && !asks && !marked) ||
       /[,،;؛]$/u.test(bare) ||
       /(?<=\p{L}{4})[.!؟?]\s+[\p{L}\p{M}]{3,}.{20,}/u.test(bare.slice(0, maxHeadingLetters));
     // «في يوم الخميس 19 شعبان …» is an entry of a chronicle, however short
@@ -108,8 +110,22 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
       !isSignOff &&
       !closed &&
       dateline < 2 &&
-      !/^["“]/u.test(body) &&
-      line.marker?.kind !== "dash";
+      !/^["“]/u.test(body);
     return { ...line, opens, mayHead, isMeta, carriesOn, dateline, isSignOff };
   });
+  return shaped.map((line, i) =>
+    line.mayHead && line.marker?.kind === "dash" && !mayHeadWithDash(shaped, i) ? { ...line, mayHead: false } : line,
+  );
+}
+
+/** A dash leads a heading where it follows a paragraph; after a heading it leads a subtitle, after a dash an item of a list. */
+function mayHeadWithDash(lines: readonly ShapedLine[], i: number): boolean {
+  const before = lines[i - 1];
+  const after = lines[i + 1];
+  if (!after || after.marker?.kind === "dash" || after.kind !== "text") return false;
+  return (
+    !before ||
+    before.kind !== "text" ||
+    (!before.mayHead && before.marker?.kind !== "dash" && endsSentence(before.text))
+  );
 }

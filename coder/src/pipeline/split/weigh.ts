@@ -101,6 +101,10 @@ export function weighHead(
   if (/[:：]\s*$/u.test(title.text)) weight -= 1.5;
   if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 0.5;
   if (title.opens.has("statement") || (first.opens.has("institution") && first.words <= 8)) weight += 1;
+  // a marked line alone is more often the last of a list than a heading
+  if (first.marker && first.marker.kind !== "hash" && first.marker.kind !== "bold") weight -= 1.5;
+  const before = lines[head.first - 1];
+  if (before?.isMeta && before.words <= 4 && /[:：]$/u.test(before.text)) weight -= 2;
   if (head.repeated) weight += 3;
   if (head.subtitled) weight += 1;
   if (around.announced) weight += 4;

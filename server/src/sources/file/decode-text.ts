@@ -1,5 +1,5 @@
 import { Problem } from "../../../../coder/src/model/index.ts";
-import { type Encoding, findEncoding } from "./encoding.ts";
+import { type Encoding, type EncodingFound, findEncoding, unknownEncoding } from "./encoding.ts";
 
 /** Bytes read as text, and what went wrong on the way without making them unreadable. */
 export type Decoded = { readonly text: string; readonly encoding: Encoding; readonly problems: readonly Problem[] };
@@ -11,18 +11,26 @@ export type Decoded = { readonly text: string; readonly encoding: Encoding; read
  * @example decodeText(Buffer.from("قُتل جنديان"), "a.txt").text // "قُتل جنديان"
  */
 export function decodeText(bytes: Buffer, file: string, declared?: string): Decoded {
-  const found = findEncoding(bytes);
+  const found = settle(findEncoding(bytes), bytes, declared);
   if (found.encoding === null) throw new Problem("file-not-text", { file, found: found.found });
   const problems: Problem[] = [];
   if (found.cutAt !== null) problems.push(new Problem("file-cut", { file, byte: found.cutAt }));
   if (found.damagedAt !== null) problems.push(new Problem("file-damaged", { file, byte: found.damagedAt }));
-  const isGuess = found.encoding === "windows-1256" || found.encoding === "windows-1252";
-  const label = isGuess && declared && isKnownLabel(declared) ? declared : found.encoding;
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(0, found.end));
+  const isGuess = found.encoding.startsWith("windows");
+  const text = new TextDecoder(isGuess && isNarrow(declared) ? declared : found.encoding, { ignoreBOM: true }).decode(
+    bytes.subarray(0, found.end),
+  );
   return { text, encoding: found.encoding, problems };
 }
 
-function isKnownLabel(label: string): boolean {
+/** A charset that a page declares stands where its letters alone would say nothing. */
+function settle(found: EncodingFound, bytes: Buffer, declared: string | undefined): EncodingFound {
+  if (found.encoding !== null || found.found !== unknownEncoding || !isNarrow(declared)) return found;
+  return { encoding: "windows-1252", end: bytes.length, cutAt: null, damagedAt: null };
+}
+
+function isNarrow(label: string | undefined): label is string {
+  if (label === undefined) return false;
   try {
     return !new TextDecoder(label).encoding.startsWith("utf");
   } catch {

@@ -22,7 +22,12 @@ test("UTF-8 comes back to the letter, line ends and mark included", () => {
 });
 
 test("UTF-16 is read with its mark and without, in both byte orders", () => {
-  for (const text of [arabic, "Six soldiers were killed on Monday.", "Six soldats tués à Léo — «officiel»", "خبر\nقصير"]) {
+  for (const text of [
+    arabic,
+    "Six soldiers were killed on Monday.",
+    "Six soldats tués à Léo — «officiel»",
+    "خبر\nقصير",
+  ]) {
     assert.equal(decodeText(Buffer.from(`\uFEFF${text}`, "utf16le"), "a").text, `\uFEFF${text}`);
     assert.equal(decodeText(encodeBig(`\uFEFF${text}`), "a").text, `\uFEFF${text}`);
     assert.equal(decodeText(Buffer.from(text, "utf16le"), "a").text, text);
@@ -44,7 +49,10 @@ test("Windows-1256 is told from Windows-1252 by its letters", () => {
 });
 
 test("a page's own charset settles what the letters leave open", () => {
-  assert.equal(decodeText(encodeWith("iso-8859-6", "قتل جنديان في هجوم"), "a", "iso-8859-6").text, "قتل جنديان في هجوم");
+  assert.equal(
+    decodeText(encodeWith("iso-8859-6", "قتل جنديان في هجوم"), "a", "iso-8859-6").text,
+    "قتل جنديان في هجوم",
+  );
   assert.equal(decodeText(Buffer.from("قتل"), "a", "windows-1256").text, "قتل");
 });
 
@@ -53,7 +61,10 @@ test("a text that ends inside a character keeps what stands before it", () => {
   const whole = Buffer.from("قُتل ستة");
   for (const cut of [whole.length - 1, bytes.length - 1]) {
     const decoded = decodeText((cut < whole.length ? whole : bytes).subarray(0, cut), "a.txt");
-    assert.deepEqual(decoded.problems.map(({ code, facts }) => [code, facts.byte]), [["file-cut", cut - 1]]);
+    assert.deepEqual(
+      decoded.problems.map(({ code, facts }) => [code, facts.byte]),
+      [["file-cut", cut - 1]],
+    );
     assert.ok(!decoded.text.includes("\uFFFD"));
   }
   const emoji = Buffer.from("خبر 🙂");
@@ -72,7 +83,10 @@ test("a few broken bytes don't turn UTF-8 into another encoding", () => {
   const decoded = decodeText(bytes, "a.txt");
   assert.equal(decoded.encoding, "utf-8");
   assert.equal(decoded.text, bytes.toString("utf8"));
-  assert.deepEqual(decoded.problems.map(({ code, facts }) => [code, facts.byte]), [["file-damaged", Buffer.byteLength(arabic)]]);
+  assert.deepEqual(
+    decoded.problems.map(({ code, facts }) => [code, facts.byte]),
+    [["file-damaged", Buffer.byteLength(arabic)]],
+  );
 });
 
 test("what is no text is named", () => {
@@ -94,7 +108,10 @@ test("what is no text is named", () => {
 
 test("no bytes crash it", () => {
   let seed = 7;
-  const next = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >> 16;
+  const next = (): number => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed >> 16;
+  };
   for (let round = 0; round < 3000; round++) {
     const bytes = Buffer.from(Array.from({ length: next() % 40 }, () => next() % 256));
     try {

@@ -12,6 +12,9 @@ export type EncodingFound =
     }
   | { readonly encoding: null; readonly found: string };
 
+/** What is said of bytes whose letters fit no encoding. */
+export const unknownEncoding = "bytes of no encoding that is known here";
+
 const sampleBytes = 1 << 16;
 
 const signatures: readonly (readonly [name: string, bytes: string])[] = [
@@ -173,5 +176,5 @@ function guessNarrow(bytes: Buffer): EncodingFound {
   const whole = { end: bytes.length, cutAt: null, damagedAt: null };
   if (arabic * 2 > high && inRuns * 4 > arabic * 3) return { encoding: "windows-1256", ...whole };
   if (high * 4 < sample.length) return { encoding: "windows-1252", ...whole };
-  return { encoding: null, found: "bytes of no encoding that is known here" };
+  return { encoding: null, found: unknownEncoding };
 }

@@ -30,21 +30,39 @@ test("a text is one item, its hash that of its bytes", async () => {
   const text = "قُتل جنديان\r\nفي مالي\r\n";
   const { items, problems } = await read(text);
   assert.deepEqual(problems, []);
-  assert.deepEqual(items, [{ name: join(folder, "a.txt"), hash: createHash("sha256").update(text).digest("hex"), text }]);
+  assert.deepEqual(items, [
+    { name: join(folder, "a.txt"), hash: createHash("sha256").update(text).digest("hex"), text },
+  ]);
 });
 
 test("JSON Lines gives an item a line and names the broken ones", async () => {
   const good = (id: number) => JSON.stringify({ id, text: `خبر ${id}` });
   const { items, problems } = await read(`${good(1)}\r\n{"text":\n\n${good(4)}\nwords\n${good(6)}`, "a.jsonl");
-  assert.deepEqual(items.map(({ id, line }) => [id, line]), [["1", 1], ["4", 4], ["6", 6]]);
+  assert.deepEqual(
+    items.map(({ id, line }) => [id, line]),
+    [
+      ["1", 1],
+      ["4", 4],
+      ["6", 6],
+    ],
+  );
   assert.deepEqual(problems, ["line-broken 2", "line-broken 5"]);
 });
 
 test("JSON Lines is known without its name, with a mark, in UTF-16 and behind a broken first line", async () => {
   const lines = `${JSON.stringify({ text: "خبر" })}\n${JSON.stringify({ text: "ثان" })}\n`;
-  for (const bytes of [lines, `\uFEFF${lines}`, Buffer.from(`\uFEFF${lines}`, "utf16le"), `\n\n${lines}`, `{"text":"a\n${lines}`]) {
+  for (const bytes of [
+    lines,
+    `\uFEFF${lines}`,
+    Buffer.from(`\uFEFF${lines}`, "utf16le"),
+    `\n\n${lines}`,
+    `{"text":"a\n${lines}`,
+  ]) {
     const { items } = await read(bytes, "a.data");
-    assert.deepEqual(items.map(({ text }) => text), ["خبر", "ثان"]);
+    assert.deepEqual(
+      items.map(({ text }) => text),
+      ["خبر", "ثان"],
+    );
   }
   assert.equal((await read(JSON.stringify({ text: "x".repeat(200_000) }), "a.data")).items[0]?.text.length, 200_000);
 });

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { readLine } from "./read-line.ts";
 
-const read = (value: unknown) => readLine(Buffer.from(typeof value === "string" ? value : JSON.stringify(value)), "a.jsonl", 3);
+const read = (value: unknown) =>
+  readLine(Buffer.from(typeof value === "string" ? value : JSON.stringify(value)), "a.jsonl", 3);
 
 test("a line is an item with what it says about itself", () => {
   const line = {
@@ -46,7 +47,17 @@ test("a blank line is nothing", () => {
 });
 
 test("a broken line is named with its number", () => {
-  for (const line of ['{"text":"a"', "null", "[1]", '"text"', "{}", '{"text":7}', '{"text":null}', "words", '{"text":"\u0001"}']) {
+  for (const line of [
+    '{"text":"a"',
+    "null",
+    "[1]",
+    '"text"',
+    "{}",
+    '{"text":7}',
+    '{"text":null}',
+    "words",
+    '{"text":"\u0001"}',
+  ]) {
     const found = read(line);
     assert.equal(found?.item, null, line);
     assert.equal(found?.problems[0]?.code, "line-broken", line);
@@ -57,10 +68,13 @@ test("a broken line is named with its number", () => {
 
 test("a field that can't be used is told and left out", () => {
   const found = read({ text: "a", publishedAt: "26/02/2024", title: 5 });
-  assert.deepEqual(found?.problems.map(({ code, facts }) => [code, facts.field]), [
-    ["field-broken", "title"],
-    ["field-broken", "publishedAt"],
-  ]);
+  assert.deepEqual(
+    found?.problems.map(({ code, facts }) => [code, facts.field]),
+    [
+      ["field-broken", "title"],
+      ["field-broken", "publishedAt"],
+    ],
+  );
   assert.equal(found?.item?.text, "a");
   assert.equal(found?.item?.publishedAt, undefined);
 });

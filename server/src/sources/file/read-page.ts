@@ -25,14 +25,22 @@ const blocks = new Set(
     " ",
   ),
 );
-const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA HEAD".split(" "));
+const silent = new Set(
+  "META TITLE SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA HEAD".split(" "),
+);
+
+// Readability takes minutes on pages that nest two thousand deep, as broken ones do; browsers stop nesting at 512.
+const deepest = 150;
+const mostElements = 20_000;
 
 /**
  * Takes the article out of a web page. A paragraph becomes a line; menus, scripts and advertising are left out.
  * @example readPage("<html><body><p>قُتل جنديان</p></body></html>").text // "قُتل جنديان"
  */
 export function readPage(html: string): Page {
-  const source = html.replace(/^\uFEFF/, "");
+  const depth = measureDepth(html);
+  if (depth > deepest * 4) return { text: stripTags(html) };
+  const source = frame(html);
   const page = parseHTML(source).document as unknown as Dom;
   const wholeText = page.body ? linesOf(page.body) : "";
   const own = {
@@ -41,7 +49,7 @@ export function readPage(html: string): Page {
     site: readMeta(page, "og:site_name"),
     url: readAddress(page),
   };
-  const article = takeArticle(source);
+  const article = depth > deepest ? null : takeArticle(source);
   // Readability drops what it takes for clutter; where hardly anything is left of a short page, the page was the report.
   const text = article && article.text.length * 4 > Math.min(wholeText.length, 2000) ? article.text : wholeText;
   const title = own.title ?? article?.title;
@@ -59,7 +67,8 @@ type Article = { text: string; title?: string; publishedAt?: string; site?: stri
 
 function takeArticle(source: string): Article | null {
   const page = parseHTML(source).document;
-  const parsed = new Readability<Node>(page as never, { serializer: (node) => node as unknown as Node }).parse();
+  const reader = new Readability<Node>(page as never, { serializer: (node) => node as unknown as Node });
+  const parsed = countElements(source) > mostElements ? null : reader.parse();
   if (!parsed?.content) return null;
   const publishedAt = readPublishedAt(parsed.publishedTime ?? "");
   return {
@@ -68,6 +77,44 @@ function takeArticle(source: string): Article | null {
     ...(publishedAt && { publishedAt }),
     ...(parsed.siteName && { site: tidy(parsed.siteName) }),
   };
+}
+
+/** The parser makes up neither <html> nor <body>; without them it has no page. */
+function frame(html: string): string {
+  const bare = html.replace(/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>)?/i, "");
+  const whole = /<html[\s>]/i.test(bare) ? bare : `<html>${bare}</html>`;
+  if (/<body[\s>]/i.test(whole)) return whole;
+  return /<\/head\s*>/i.test(whole)
+    ? whole.replace(/<\/head\s*>/i, "$&<body>")
+    : whole.replace(/<html(?:\s[^>]*)?>/i, "$&<body>");
+}
+
+const tag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^>]*)?>/gi;
+const unnested = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|tr|td|th|dt|dd|option)$/i;
+
+function measureDepth(html: string): number {
+  let depth = 0;
+  let deepestSeen = 0;
+  for (const [words, slash, name] of html.matchAll(tag)) {
+    if (unnested.test(name ?? "") || words.endsWith("/>")) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    deepestSeen = Math.max(deepestSeen, depth);
+  }
+  return deepestSeen;
+}
+
+function countElements(html: string): number {
+  let count = 0;
+  for (const [, slash] of html.matchAll(tag)) if (!slash) count++;
+  return count;
+}
+
+/** The words of a page that no parser should be given. */
+function stripTags(html: string): string {
+  const words = html
+    .replace(/<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(tag, (_, __, name: string) => (blocks.has(name.toUpperCase()) ? "\n" : " "));
+  return tidyLines(words);
 }
 
 function linesOf(root: Node): string {
@@ -84,11 +131,12 @@ function linesOf(root: Node): string {
     else if (name === "TD" || name === "TH") parts.push(" ");
   };
   walk(root);
-  const lines = parts.join("").split("\n");
-  return lines
-    .map((line) => line.replace(/ {2,}/g, " ").trim())
-    .filter(Boolean)
-    .join("\n");
+  return tidyLines(parts.join(""));
+}
+
+function tidyLines(words: string): string {
+  const lines = words.split("\n").map((line) => line.replace(/[ \t\r]{2,}/g, " ").trim());
+  return lines.filter(Boolean).join("\n");
 }
 
 function readMeta(page: Dom, name: string): string | undefined {
