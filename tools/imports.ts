@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, posix, sep } from "node:path";
 import { root } from "./root.ts";
 
@@ -15,7 +15,9 @@ const folders = ["coder/src", "server/src", "desk/src", "tools"];
 
 /** The sources of the repository that exist: TypeScript and plain modules, with slashes whatever the system. */
 export function listSources(): string[] {
-  return folders.flatMap((folder) => {
+  // git keeps no empty folder
+  const present = folders.filter((folder) => existsSync(join(root, folder)));
+  return present.flatMap((folder) => {
     const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
     const sources = names.filter((name) => /\.(?:ts|tsx|mjs)$/u.test(name)).sort();
     return sources.map((name) => posix.join(folder, name.split(sep).join("/")));

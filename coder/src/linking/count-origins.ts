@@ -30,11 +30,13 @@ function readShingles(text: string, fold: (name: string) => string): Uint32Array
 
 function jaccard(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) shared++;
-    if (a[i]! <= b[j]!) i++;
-    else j++;
-    if (i > 0 && a[i - 1] === b[j]) j++;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) j++;
   }
   const all = a.length + b.length - shared;
   return all === 0 ? 0 : shared / all;

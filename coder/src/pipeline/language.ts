@@ -146,7 +146,7 @@ export function detectLanguage(text: string): string {
   }
   const words =
     sample
-      .toLowerCase()
+      .toLocaleLowerCase("und")
       .match(/[\p{L}\p{M}’']+/gu)
       ?.map((word) => word.replace(/^.*[’']/u, "")) ?? [];
   const ranked = family.profiles

@@ -12,7 +12,7 @@ export default {
   modes: ["killing", "sweep", "pursuit", "repelled-attack"],
   rank: 4,
   absorbs: ["clash", "violence-against-civilians", "arrest"],
-  refine: [{ to: "violence-against-civilians", ifTarget: ["civilians", "person"] }],
+  refine: [],
   codes({ mode, doer, target }) {
     // a sweep or a chase is only a fight once somebody shoots, which the words do not say
     if (mode === "sweep" || mode === "pursuit") return { acled: null, plover: null, cameo: null, ucdp: null };

@@ -91,7 +91,7 @@ function registeredActor(document: Document, words: ActorWords, index: number, h
   };
 }
 
-function nounActor(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>, depth: number): Draft {
+function nounActor(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>, depth: number): Draft | null {
   const row = hit.value;
   const isSite = row.nature === "site";
   // after «جنودنا» no owner can follow
@@ -110,6 +110,7 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
     ...((row.sector ?? tail.sector) ? { sector: (row.sector ?? tail.sector) as Sector } : {}),
     ...(speaker ? { speaker: true } : {}),
   };
+  if (row.nature === "body" && (isSite ? siteKind : kind) === "unknown") return null;
   return {
     from: index,
     to,

@@ -166,7 +166,7 @@ export function readMonthFirst(scan: Scan, index: number): Reached<CalendarRead>
   const digits = digitsAt(scan, month.to, 1, 31);
   if (digits !== null) {
     const day = { value: digits, to: month.to + 1 };
-    const last = isDash(scan, day.to) ? readLastDay(scan, day) : null;
+    const last = isDash(scan, day.to) || find(scan, day.to, "to") ? readLastDay(scan, day) : null;
     const year = readYear(scan, last?.to ?? day.to, calendar);
     if (last || year) {
       const date = { ...named, day: digits, ...(year ? { year: year.value } : {}) };

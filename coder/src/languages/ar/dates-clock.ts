@@ -106,7 +106,7 @@ export function readClock(scan: Scan, index: number, besideDate: boolean): Reach
   let found: Reached<Hour> | null = digital;
   if (!found) {
     const named = find(scan, at, "hour", !word);
-    const plain = word ? digitsAt(scan, at, 0, 24) : null;
+    const plain = word && sign(scan, at + 1) !== ":" ? digitsAt(scan, at, 0, 24) : null;
     if (named && isDefinite(named)) {
       const minutes = readMinutes(scan, at + named.length);
       found = { value: { hour: Number(named.value.value), minute: minutes.value, digital: false }, to: minutes.to };

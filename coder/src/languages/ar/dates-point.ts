@@ -3,7 +3,7 @@ import { type CalendarRead, readDayMonth, readMonthFirst, readYearAlone } from "
 import { clockOf, readClock } from "./dates-clock.ts";
 import { readNumeric } from "./dates-numeric.ts";
 import { readNightEnd, readRelative, readSequence, readUnit, readWeekday } from "./dates-relative.ts";
-import { commas, endsBefore, find, isDash, isDefinite, type Reached, type Scan, sign } from "./dates-scan.ts";
+import { commas, endsBefore, find, isDash, isDefinite, type Reached, readDay, type Scan, sign } from "./dates-scan.ts";
 
 /** One end of a date expression: its parts, the last day where several are named, and the rules that read them. */
 export type Point = { readonly parts: DateParts; readonly lastDay?: number; readonly rules: readonly string[] };
@@ -38,6 +38,11 @@ function readGlue(scan: Scan, index: number): Glue {
       if (corresponds) {
         words.add("corresponds");
         at += corresponds.length;
+        continue;
+      }
+      const day = at > index ? find(scan, at, "day-word") : null;
+      if (day?.value.value === "one" && readDay(scan, at + day.length)) {
+        at += day.length;
         continue;
       }
       const word =

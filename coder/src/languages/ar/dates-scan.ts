@@ -17,8 +17,8 @@ export function openDateWords(tables: Readonly<Record<string, string>>): Lexicon
   const rowsOf = (name: string) =>
     (tables[name] ?? "")
       .split("\n")
-      .slice(1)
       .filter((row) => row !== "" && !row.startsWith("#"))
+      .slice(1)
       .map((row) => row.split("\t"));
   const entries: { form: string; pos: "word"; value: DateWord }[] = [];
   for (const [calendar = "", month = "", trust = "", form = ""] of rowsOf("dates-months.tsv"))

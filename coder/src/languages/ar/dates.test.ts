@@ -84,7 +84,7 @@ test("no date crosses into the next line", () => {
 });
 
 test("every month comes back under all its names", () => {
-  const rows = tables["dates-months.tsv"]!.trim().split("\n").slice(1);
+  const rows = tables["dates-months.tsv"]!.trim().split("\n").slice(2);
   assert.ok(rows.length > 90);
   for (const row of rows) {
     const [calendar, month, , word] = row.split("\t");

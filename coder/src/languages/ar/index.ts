@@ -49,7 +49,7 @@ function build(tables: Tables, registry: string): LanguagePack {
     frames: arabicFrames,
     order: "vso",
     layout: buildArabicLayout(tables),
-    setApart: new Set(["اخر", "اخري", "اخرين", "ثان", "ثانيه", "الثاني", "الثانيه", "منفصل", "منفصله", "مماثل", "مماثله", "كما", "مختلف", "مختلفه", "بالمقابل", "جديد", "جديده", "كذلك", "موازاه", "بالتزامن"]),
+    setApart: new Set(["اخر", "اخري", "ثان", "ثانيه", "الثاني", "الثانيه", "منفصل", "منفصله", "مماثل", "مماثله", "كما", "مختلف", "مختلفه", "بالمقابل", "جديد", "جديده", "كذلك", "موازاه", "بالتزامن"]),
     read(document: Document, context: ReadingContext): Reading {
       const numbers = readNumbers(document);
       const dates = readDatesIn(readDates(document), context.today);

@@ -148,7 +148,8 @@ function readBounded(words: NumberWords, document: Document, at: number): Core |
   if (effects.length > 0 && tokens[start]?.text === "(") start++;
   if (effects.length > 0 && document.sentenceOf[start] !== document.sentenceOf[at]) return null;
   const signed = readSigned(document, start);
-  const dated = signed?.use === "date" ? readSingle(words, document, start) : null;
+  const dated =
+    signed && (signed.use === "date" || signed.rule === "ar.number.phone") ? readSingle(words, document, start) : null;
   const core =
     dated ??
     readInterval(words, document, start) ??

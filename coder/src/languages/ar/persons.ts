@@ -29,19 +29,23 @@ function isKnown(words: ActorWords, document: Document, index: number): boolean 
   if (words.people.match(tokens, index).some((hit) => plain(hit) && (hit.before.endsWith("ال") || hit.before === ""))) return true;
   if (words.demonyms.match(tokens, index).some((hit) => hit.before.endsWith("ال"))) return true;
   if (words.countries.match(tokens, index).some((hit) => hit.before === "" && hit.value.isName)) return true;
+  if (words.countries.match(tokens, index).some((hit) => hit.before === "" && hit.value.isCapital)) return true;
   return words.bodies.match(tokens, index).some((hit) => plain(hit));
 }
 
 /** The tokens of a name that begins here: one to five, until something that is none. */
 function readName(document: Document, words: ActorWords, start: number): number {
   const sentence = document.sentenceOf[start];
-  let index = start;
-  while (index - start < 5 && document.sentenceOf[index] === sentence && isNameToken(document, words, index, index === start)) {
+    let index = start;
+  let plainWords = 0;
+  while (
+    index - start < 6 && document.sentenceOf[index] === sentence && isNameToken(document, words, index, index === start)) {
     const token = document.tokens[index]!;
     // «ديوب وكامارا» are two people; «وليد» and «ويدراوغو» are names that begin with the letter
     if (index > start && token.analyses.some((analysis) => analysis.before === "و" && analysis.stem.length > 3) && !nameLinks.has(document.tokens[index - 1]!.norm) && index - start >= 3)
       break;
     if (index > start && /^[يت]/u.test(token.norm) && words.stops.has(token.norm)) break;
+    if (!nameLinks.has(token.norm) && ++plainWords > 3) break;
     index++;
   }
   const last = document.tokens[index - 1];
@@ -92,12 +96,13 @@ function readTitle(document: Document, words: ActorWords, start: number): Title 
   return title;
 }
 
-const officeTails = new Set(["باسم", "شووون", "شوون", "لشوون", "وشوون", "الخاص", "العام", "الاول", "الثاني", "السابق", "الحالي", "المكلف", "الانتقالي", "المشترك", "الاعلي", "اركان", "هييه", "مجلس", "لجنه", "البعثه", "منظمه", "باسمها", "منطقه", "ولايه", "محافظه", "اقليم"]);
+const officeTails = new Set(["باسم", "شووون", "شوون", "لشوون", "وشوون", "الخاص", "العام", "الاول", "الثاني", "السابق", "الحالي", "المكلف", "بالخارج", "الانتقالي", "المشترك", "الاعلي", "اركان", "هييه", "مجلس", "لجنه", "البعثه", "منظمه", "باسمها", "منطقه", "ولايه", "محافظه", "اقليم"]);
 
 function isOfficeTail(document: Document, words: ActorWords, index: number): boolean {
   const token = document.tokens[index];
   if (!token || token.kind !== "word") return false;
   if (officeTails.has(token.norm)) return true;
+  if (token.norm === "في" && document.tokens[index + 1]?.norm === "الخارج") return true;
   if (words.bodies.match(document.tokens, index)[0]) return true;
   const previous = document.tokens[index - 1]?.norm ?? "";
   if (["باسم", "منطقه", "ولايه", "محافظه", "لدي", "اقليم"].includes(previous)) return true;

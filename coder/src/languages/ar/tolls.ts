@@ -101,7 +101,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
 
   const nextCounted = (start: number, last: number, reach: number): Counted | null => {
     for (let j = start; j < Math.min(last, start + reach); j++) {
-      if (j > start && (hitAt(j)?.pos === "verb" || hitAt(j)?.value.frame === "genitive")) return null;
+      const other = hitAt(j);
+      if (other && (j > start || other.before.includes("و")) && (other.pos === "verb" || other.value.frame === "genitive")) return null;
       if (tokens[j]!.kind === "punct" && !brackets.has(tokens[j]!.text) && !["،", ",", ":", "-"].includes(tokens[j]!.text)) return null;
       const counted = countedAt(j, last);
       if (counted && !used[j]) return counted;

@@ -228,9 +228,7 @@ function readHappening(
     isHeading,
     isSpokenOf,
     refersBack: refersBack(reading, main),
-    isOther: reading.document.tokens
-      .slice(range.from, Math.min(range.to, main.to + 4))
-      .some((token) => rules.otherWords.has(token.norm)),
+    isOther: saysOther(reading, main, range, rules),
   };
 }
 
@@ -290,4 +288,11 @@ function refersBack(reading: Reading, trigger: TriggerRead): boolean {
   const definite =
     trigger.hit.pos !== "verb" && (trigger.hit.before.endsWith("ال") || tokens[trigger.from]!.norm.startsWith("ال"));
   return definite || ["هذا", "هذه", "نفس", "ذات"].includes(tokens[trigger.from - 1]?.norm ?? "");
+}
+
+/** «هجوم آخر», «حادث منفصل», or a stretch that opens with «كما». */
+function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: CodingRules): boolean {
+  const { tokens } = reading.document;
+  const near = [...tokens.slice(Math.max(range.from, trigger.from - 3), trigger.from), ...tokens.slice(trigger.to, trigger.to + 2), ...tokens.slice(range.from, range.from + 4)];
+  return near.some((token) => rules.otherWords.has(token.norm));
 }

@@ -50,8 +50,9 @@ export function readTriggers(
     );
     const inDate = reading.dates.some((date) => date.from <= i && i < date.to);
     // «وزارة» is a ministry, not «and visited her»
+    const isCountedNoun = reading.actors.some((actor) => actor.head === i && actor.nature === "people" && reading.numbers.some((number) => number.to === i));
     const inNoun = reading.actors.some((actor) => actor.head === i && actor.nature !== "person");
-    if (inName || inDate || (inNoun && (first.before !== "" || first.after !== ""))) continue;
+    if (inName || inDate || (isCountedNoun && first.pos === "verb") || (inNoun && (first.before !== "" || first.after !== ""))) continue;
     const same = hits.filter((hit) => hit.length === first.length);
     const weight = (hit: Hit<Trigger>) =>
       (hit.value.strength === "strong" ? 100 : 0) +

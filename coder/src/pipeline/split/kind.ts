@@ -26,7 +26,7 @@ const sign = /\p{Extended_Pictographic}/gu;
 const handle = /(?:^|\s)@[\p{L}\p{Nd}_]{2,}/gu;
 const tag = /#[\p{L}\p{Nd}_]{2,}/gu;
 const postLink = /(?:t\.co|t\.me|pic\.twitter\.com|twitter\.com|x\.com|fb\.watch)\//iu;
-const repost = /^(?:RT\s+@|(?:Forwarded from|Transféré de)\b)/iu;
+const repost = /^(?:RT\s+@|(?:Forwarded from|Transféré de)(?!\p{L}))/iu;
 
 /** The forms of a post: signs, tags, handles, a date under a single paragraph. */
 function isPost(lines: readonly ShapedLine[], text: string, headed: boolean, layout: ReportLayout): boolean {

@@ -20,7 +20,8 @@ export type ShapedLine = Line & {
 const maxHeadingWords = 24;
 const maxHeadingLetters = 180;
 const link = /^(?:https?:|www\.|t\.me\/|@\p{L}|pic\.|source\s*:|by\s*:)/iu;
-const dateOnly = /^\W{0,3}\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\D{0,12}(?:\p{Nd}{1,2}:\p{Nd}{2}.{0,12})?$/u;
+const dateOnly =
+  /^[^\p{L}\p{Nd}]{0,3}\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\D{0,12}(?:\p{Nd}{1,2}:\p{Nd}{2}.{0,12})?$/u;
 
 /** The cues that begin at the first word of a line, and its first folded words. */
 function openingOf(text: string, layout: ReportLayout) {
@@ -122,10 +123,6 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
 function mayHeadWithDash(lines: readonly ShapedLine[], i: number): boolean {
   const before = lines[i - 1];
   const after = lines[i + 1];
-  if (!after || after.marker?.kind === "dash" || after.kind !== "text") return false;
-  return (
-    !before ||
-    before.kind !== "text" ||
-    (!before.mayHead && before.marker?.kind !== "dash" && endsSentence(before.text))
-  );
+  if (after?.kind !== "text" || after.marker?.kind === "dash") return false;
+  return before?.kind !== "text" || (!before.mayHead && before.marker?.kind !== "dash" && endsSentence(before.text));
 }

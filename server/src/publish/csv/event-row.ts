@@ -118,40 +118,42 @@ export function nameSpeakers(attribution: readonly Value<Attribution>[]): string
   return unique(attribution.map(({ value }) => value.speaker));
 }
 
+type Span = { readonly min: number | null; readonly max: number | null };
+
 /**
- * The total of an outcome. Parts are inside their total already; totals of different groups are added up, and
- * figures that speakers dispute span a range. An open end stays open.
+ * The total of an outcome. Parts are inside their total already; what one speaker tells of one side is added up, what
+ * speakers dispute about it spans a range, and sides are added up. An open end stays open.
  * @example sumTolls(event.tolls, "killed") // { min: 9, max: null } for «at least 9»
  */
-export function sumTolls(tolls: readonly Value<Toll>[], outcome: Outcome): { min: number | null; max: number | null } {
+export function sumTolls(tolls: readonly Value<Toll>[], outcome: Outcome): Span {
   const totals = tolls.filter(({ value }) => value.outcome === outcome && value.partOf === null);
-  const groups = new Map<string, Toll[]>();
-  for (const { value } of totals) {
-    const key = value.side ?? "";
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  let sum: { min: number | null; max: number | null } | null = null;
-  for (const group of groups.values()) {
-    const span = { min: lowest(group), max: highest(group) };
-    sum = sum === null ? span : { min: add(sum.min, span.min, true), max: add(sum.max, span.max, false) };
-  }
-  return sum ?? { min: null, max: null };
+  const named = new Set(totals.flatMap(({ value }) => (value.side === null ? [] : [value.side])));
+  // A figure that names no side belongs to the only side there is; beside several it stands for itself.
+  const sideOf = ({ value }: Value<Toll>): string => value.side ?? (named.size === 1 ? [...named].join() : "");
+  const sides = [...Map.groupBy(totals, sideOf).values()].map((side) => {
+    const speakers = [...Map.groupBy(side, ({ by }) => by ?? -1).values()];
+    return spanOf(
+      speakers.map((told) => told.map(({ value }) => value).reduce<Span | null>(addSpans, null) ?? nothing),
+    );
+  });
+  return sides.reduce<Span | null>(addSpans, null) ?? nothing;
 }
 
-function lowest(tolls: readonly Toll[]): number | null {
-  const known = tolls.flatMap(({ min }) => (min === null ? [] : [min]));
-  return known.length === 0 ? null : Math.min(...known);
+const nothing: Span = { min: null, max: null };
+
+function addSpans(sum: Span | null, span: Span): Span {
+  if (sum === null) return { min: span.min, max: span.max };
+  const min = sum.min === null || span.min === null ? (sum.min ?? span.min) : sum.min + span.min;
+  return { min, max: sum.max === null || span.max === null ? null : sum.max + span.max };
 }
 
-function highest(tolls: readonly Toll[]): number | null {
-  return tolls.some(({ max }) => max === null) ? null : Math.max(...tolls.map(({ max }) => max ?? 0));
-}
-
-function add(one: number | null, other: number | null, openIsZero: boolean): number | null {
-  if (one === null || other === null) return openIsZero ? (one ?? other) : null;
-  return one + other;
+function spanOf(spans: readonly Span[]): Span {
+  const lows = spans.flatMap(({ min }) => (min === null ? [] : [min]));
+  const highs = spans.flatMap(({ max }) => (max === null ? [] : [max]));
+  return {
+    min: lows.length === 0 ? null : Math.min(...lows),
+    max: highs.length < spans.length ? null : Math.max(...highs),
+  };
 }
 
 /** A line of materiel in few words. @example describeMateriel(mortar) // "1 mortar 60 mm" */

@@ -37,7 +37,10 @@ export function layColumns(rows: readonly Cells[], width: number): Column[] {
     columns = columns.filter((_, index) => index !== last);
   }
   for (let over = sum(columns) - room(); over > 0; over--) {
-    const widest = columns.filter((column) => column.width > column.least).toSorted((a, b) => b.width - a.width)[0];
+    const loose = columns.filter((column) => column.width > column.least);
+    // What may be left out gives way first, but not ids: they are for typing.
+    const spare = loose.filter(({ name, spare }) => spare && name !== "id");
+    const widest = (spare.length > 0 ? spare : loose).toSorted((a, b) => b.width - a.width)[0];
     if (!widest) break;
     widest.width--;
   }
