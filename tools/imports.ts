@@ -36,7 +36,7 @@ const patterns = [
 ];
 
 /** A test, or what only tests import. @example isTestFile("coder/src/text/fixtures/a.ts") // true */
-export const isTestFile = (file: string): boolean => /\.test\.ts$|\/fixtures\//u.test(file);
+export const isTestFile = (file: string): boolean => /\.(?:test|fixture)\.ts$|\/fixtures\//u.test(file);
 
 /** A path from the repository's root for what is imported from our own folders. */
 function resolveName(file: string, name: string): string {

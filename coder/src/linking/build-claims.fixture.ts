@@ -29,9 +29,7 @@ export type Short = Partial<
 
 /** @example tell("a", { source: "AFP", publishedAt: "2024-03-02" }) */
 export function tell(name: string, given: { source?: string; publishedAt?: string; text?: string } = {}): Report {
-  const text =
-    given.text ??
-    `${name} tells what its own people saw and heard, in words that only ${name} uses: ${[...name].join(" ")}`;
+  const text = given.text ?? Array.from({ length: 30 }, (_, word) => `${name}${word}`).join(" ");
   return {
     id: `r-${name}`,
     item: { name: `${name}.txt` },
@@ -49,7 +47,7 @@ export function quote(report: Report, words: string): Evidence {
   return { report: report.id, field: "text", start: 0, end: words.length, quote: words, rule: "test" };
 }
 
-export function valueOf<T>(report: Report, value: T, words = "words"): Value<T> {
+export function stated<T>(report: Report, value: T, words = "words"): Value<T> {
   return { value, basis: "stated", confidence: 0.9, evidence: [quote(report, words)] };
 }
 
@@ -106,14 +104,14 @@ export function claim(given: Short): Claim {
     status: given.status ?? "happened",
     when: day
       ? {
-          ...valueOf(report, { from: day, to: given.to ?? day, precision: given.precision ?? "day", text: day }),
+          ...stated(report, { from: day, to: given.to ?? day, precision: given.precision ?? "day", text: day }),
           basis: given.inferred ? "inferred" : "stated",
         }
       : null,
-    where: given.at ? valueOf(report, given.at, given.at.name) : null,
+    where: given.at ? stated(report, given.at, given.at.name) : null,
     alsoWhere: given.alsoWhere ?? [],
-    actors: (given.actors ?? []).map((one) => valueOf(report, one, one.name)),
-    tolls: (given.tolls ?? []).map((one) => valueOf(report, one, String(one.min))),
+    actors: (given.actors ?? []).map((one) => stated(report, one, one.name)),
+    tolls: (given.tolls ?? []).map((one) => stated(report, one, String(one.min))),
     materiel: given.materiel ?? [],
     sites: given.sites ?? [],
     attribution: given.attribution ?? [],

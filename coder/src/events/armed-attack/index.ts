@@ -13,6 +13,7 @@ export default {
   rank: 5,
   absorbs: ["clash", "violence-against-civilians", "military-operation", "looting"],
   refine: [
+    { to: "riot", ifDoer: ["protesters", "rioters"] },
     { to: "violence-against-civilians", ifTarget: ["civilians", "person"] },
     {
       to: "military-operation",

@@ -100,17 +100,18 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
   const to = Math.max(index + hit.length, tail.to);
   const speaker = hit.after === "نا" && row.kind !== "civilians" && !isSite;
   const kind = tail.kind && (row.kind === "unknown" || row.kind === "civilians" || tail.id || tail.kind === "foreign-forces") && row.nature !== "site" ? tail.kind : row.kind;
+  const bodyKind = kind === "unknown" && row.nature === "body" && tail.country ? "state-forces" : kind;
   const siteKind = isSite && tail.kind && row.kind === "unknown" ? tail.kind : kind;
   const value: Omit<Actor, "role"> = {
     name: quoteOf(document, index, to),
     latin: null,
     id: tail.id,
-    kind: isSite ? siteKind : kind,
+    kind: isSite ? siteKind : bodyKind,
     country: tail.country,
     ...((row.sector ?? tail.sector) ? { sector: (row.sector ?? tail.sector) as Sector } : {}),
     ...(speaker ? { speaker: true } : {}),
   };
-  if (row.nature === "body" && (isSite ? siteKind : kind) === "unknown") return null;
+  if (row.nature === "body" && bodyKind === "unknown") return null;
   return {
     from: index,
     to,

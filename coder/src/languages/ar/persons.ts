@@ -101,6 +101,7 @@ const officeTails = new Set(["باسم", "شووون", "شوون", "لشوون",
 function isOfficeTail(document: Document, words: ActorWords, index: number): boolean {
   const token = document.tokens[index];
   if (!token || token.kind !== "word") return false;
+  if (words.offices.match(document.tokens, index).some((hit) => hit.before.startsWith("و"))) return false;
   if (officeTails.has(token.norm)) return true;
   if (token.norm === "في" && document.tokens[index + 1]?.norm === "الخارج") return true;
   if (words.bodies.match(document.tokens, index)[0]) return true;
@@ -125,7 +126,8 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
     let from = i;
     let to = title.to;
     let name = { from: nameStart, to: readName(document, words, nameStart) };
-    if (comma && name.to - name.from < 2) name = { from: title.to, to: title.to };
+    const isTanwin = tokens.slice(name.from, name.to).some((token) => token.text.includes("\u064b"));
+    if (comma && (name.to - name.from < 2 || isTanwin)) name = { from: title.to, to: title.to };
     if (name.to > name.from) to = name.to;
     else if (tokens[i - 1] && ["،", ","].includes(tokens[i - 1]!.text)) {
       const back = readNameBefore(document, words, i - 1, persons.at(-1)?.to ?? 0);

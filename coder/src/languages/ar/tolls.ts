@@ -193,6 +193,9 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     return hit !== null && hit.pos === "verb" && hit.form.number === "plural" && hit.before === "";
   };
 
+  /** «قُتل»: the vowel sign says that it was done to somebody. */
+  const isMarkedPassive = (word: string): boolean => /^[وف]?\p{M}*\p{L}\u0651?\u064f/u.test(word);
+
   const readVerb = (hit: Hit<OutcomeWord>, i: number, first: number, last: number): void => {
     const end = i + hit.length;
     const frame = hit.value.frame;
@@ -201,7 +204,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const before = hit.form.number !== "singular" || frame !== "active" ? countedBefore(i, first) : null;
     const doerBefore = actorTo.get(i);
     const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
-    const adjacent = nextCounted(end, last, mayAct ? 12 : 2);
+    const marked = isMarkedPassive(tokens[i]!.text);
+    const adjacent = marked ? null : nextCounted(end, last, mayAct ? 12 : 1);
     if (frame === "voice" && hit.form.number === "plural" && adjacent && (adjacent.firm || (adjacent.actor !== null && adjacent.from - end <= 2))) {
       const doer = actorTo.get(i) ?? null;
       goOn(hit, i, add(hit, i, end, adjacent, null, doer, "toll-active"), adjacent.to, last);
@@ -217,19 +221,19 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const subject = actorTo.get(i) ?? actorTo.get(i - 1);
     // a body or armed people right before or after the verb did it; what follows suffered it
     const doerAfter = actorFrom.get(end);
-    if ((frame === "voice" || frame === "active") && doerAfter !== undefined && canDo(actors[doerAfter]!)) {
+    if (!marked && (frame === "voice" || frame === "active") && doerAfter !== undefined && canDo(actors[doerAfter]!)) {
       const object = nextCounted(actors[doerAfter]!.to, last, 3);
       if (object && !numberFrom.has(end) && !isJoined(object.from)) {
         goOn(hit, i, add(hit, i, end, object, null, doerAfter, "toll-active"), object.to, last);
         return;
       }
     }
-    if ((frame === "voice" || frame === "active") && subject !== undefined && canDo(actors[subject]!) && after && gap <= 2) {
+    if (!marked && (frame === "voice" || frame === "active") && subject !== undefined && canDo(actors[subject]!) && after && gap <= 2) {
       goOn(hit, i, add(hit, i, end, after, null, subject, "toll-active"), after.to, last);
       return;
     }
     if (after && !(frame === "active" && gap > 4)) {
-      const second = frame === "voice" && gap === 0 ? nextCounted(after.to, last, 2) : null;
+      const second = frame === "voice" && !marked && gap === 0 ? nextCounted(after.to, last, 2) : null;
       if (second?.firm && after.actor !== null && canDo(actors[after.actor]!) && !isJoined(after.to)) {
         goOn(hit, i, add(hit, i, end, second, null, after.actor, "toll-active"), second.to, last);
         return;

@@ -83,7 +83,7 @@ export function readRoles(
   }
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
-    .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 14)
+    .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 45)
     .at(-1);
   if (light && !isVerb) {
     const role = light.value === "light-do" ? frame.doer : frame.target;
