@@ -40,5 +40,5 @@ export type Trigger = {
   readonly strength: "strong" | "weak";
   readonly mode: string | null;
   /** The folded word that must follow within the sentence, for a form such as «أطلق … النار». */
-  readonly then?: string;
+  readonly second?: string;
 };

@@ -45,12 +45,31 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), ends: [] });
 const stripArticle = (word: string, article: string) =>
   article !== "" && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word;
 
-/** Inserts one entry; inflected words of a phrase branch, the others are taken as written. */
+/** «عامل إغاثة/عمال إغاثة» is a phrase and its plural; «فجر/يفجر نفسه» has the slash inside its first word. */
 function insert<T>(root: Node<T>, entry: Entry<T>, inflection: Inflection): void {
-  const words = entry.form.split(" ").filter((word) => word !== "");
+  const phrases = entry.form.split("/");
+  const isPhrases =
+    entry.pos !== "verb" && phrases.length > 1 && phrases.every((phrase) => phrase.trim().includes(" "));
+  if (!isPhrases) return insertPhrase(root, entry, entry.form, inflection, false);
+  for (const [place, phrase] of phrases.entries()) insertPhrase(root, entry, phrase, inflection, place > 0);
+}
+
+/** Inserts one phrase; its inflected words branch, the others are taken as written. */
+function insertPhrase<T>(
+  root: Node<T>,
+  entry: Entry<T>,
+  phrase: string,
+  inflection: Inflection,
+  isPlural: boolean,
+): void {
+  const words = phrase.split(" ").filter((word) => word !== "");
   const forms = words.map((word, position): readonly Form[] => {
-    const folded = word.split("/").map((part) => stripArticle(inflection.fold(part), inflection.article)).join("/");
+    const folded = word
+      .split("/")
+      .map((part) => stripArticle(inflection.fold(part), inflection.article))
+      .join("/");
     const pos = position === 0 ? entry.pos : entry.pos === "noun" && words.length <= 3 ? "adjective" : "word";
+    if (isPlural && position === 0) return [{ word: folded, number: "plural" }];
     return inflection.inflect(folded, pos);
   });
   let level: { node: Node<T>; head: Form | null }[] = [{ node: root, head: null }];
@@ -85,7 +104,14 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     insert(root, entry, inflection);
     size++;
   }
-  const walk = (tokens: readonly Token[], index: number, node: Node<T>, start: number, first: Analysis | null, hits: Hit<T>[]) => {
+  const walk = (
+    tokens: readonly Token[],
+    index: number,
+    node: Node<T>,
+    start: number,
+    first: Analysis | null,
+    hits: Hit<T>[],
+  ) => {
     if (first) {
       const last = index - 1 === start ? first.after : "";
       for (const end of node.ends) hits.push({ ...end, length: index - start, before: first.before, after: last });
@@ -100,7 +126,11 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     for (const analysis of token.analyses) {
       const next = node.next.get(analysis.stem);
       // inside a phrase no word but the first may carry a conjunction
-      if (!next || (first && /^[وف]/u.test(analysis.before) && analysis.before !== "" && node !== root && !isInner(analysis))) continue;
+      if (
+        !next ||
+        (first && /^[وف]/u.test(analysis.before) && analysis.before !== "" && node !== root && !isInner(analysis))
+      )
+        continue;
       walk(tokens, index + 1, next, start, first ?? analysis, hits);
     }
   };
@@ -109,7 +139,9 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     match(tokens, index) {
       const hits: Hit<T>[] = [];
       walk(tokens, index, root, index, null, hits);
-      return hits.sort((a, b) => b.length - a.length || a.before.length + a.after.length - (b.before.length + b.after.length));
+      return hits.sort(
+        (a, b) => b.length - a.length || a.before.length + a.after.length - (b.before.length + b.after.length),
+      );
     },
   };
 }

@@ -80,10 +80,16 @@ export function proposePairs(signatures: readonly Signature[], compare: (a: Sign
   };
   const features = signatures.map(featuresOf);
   const all = (index: number) => [...features[index]!.places, ...features[index]!.others];
+  // place and figure at once: a block small enough to find the one among years of a town's events
+  const joint = (index: number) => {
+    const tolls = features[index]!.others.filter((one) => one.startsWith("t:"));
+    const spots = features[index]!.places.filter((one) => one.startsWith("g:") || one.startsWith("n:"));
+    return tolls.flatMap((toll) => spots.map((spot) => `${toll}|${spot}`));
+  };
   for (const signature of signatures) {
     const { index, group, days } = signature;
     if (!isNarrow(signature)) {
-      looseKeys[index] = all(index).map((feature) => `${group}|${feature}`);
+      looseKeys[index] = [...all(index), ...joint(index)].map((feature) => `${group}|${feature}`);
       for (const key of looseKeys[index]) loose.set(key, []);
       continue;
     }
@@ -91,17 +97,13 @@ export function proposePairs(signatures: readonly Signature[], compare: (a: Sign
     for (let day = days!.from; day <= days!.to; day++)
       for (const feature of all(index)) keys.add(`${group}|${day}|${feature}`);
     // a day apart only where place and figure agree
-    const tolls = features[index]!.others.filter((one) => one.startsWith("t:"));
-    const spots = features[index]!.places.filter((one) => one.startsWith("g:") || one.startsWith("n:"));
-    for (const toll of tolls)
-      for (const spot of spots)
-        for (const day of [days!.from - 1, days!.to]) keys.add(`${group}|${day}+|${toll}|${spot}`);
+    for (const both of joint(index)) for (const day of [days!.from - 1, days!.to]) keys.add(`${group}|${day}+|${both}`);
     memberships[index] = [...keys];
     for (const key of keys) join(blocks, key, index);
   }
   for (const signature of signatures) {
     const keys = isNarrow(signature)
-      ? all(signature.index)
+      ? [...all(signature.index), ...joint(signature.index)]
           .map((feature) => `${signature.group}|${feature}`)
           .filter((key) => loose.has(key))
       : looseKeys[signature.index]!;

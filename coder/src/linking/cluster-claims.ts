@@ -71,7 +71,7 @@ export function clusterClaims(signatures: readonly Signature[]): Clusters {
   return { clusters: answer, comparisons };
 }
 
-/** Claims without a place of their own that fit two happenings about equally well: they join neither. */
+/** Claims without a place or a date of their own that fit two happenings about equally well: they join neither. */
 function findUndecided(
   signatures: readonly Signature[],
   links: readonly Link[],
@@ -91,7 +91,10 @@ function findUndecided(
         list.push({ other, total: link.total });
     }
   }
-  const isVague = (index: number) => (signatures[index]!.where?.place.precision ?? "country") === "country";
+  const isVague = (index: number) => {
+    const { where, days } = signatures[index]!;
+    return days === null || where === null || where.place.precision === "country";
+  };
   const undecided = new Set<number>();
   for (const [own, list] of rivals) {
     if (list.length < 2 || !isVague(own) || strong.has(own)) continue;

@@ -19,7 +19,7 @@ export type Parts = {
 
 /**
  * What a pair came to. `isLinked`: one happening. `isContrary`: two, so that no third claim may join them.
- * `isWeak`: linked without a place of its own, so that it yields where it fits two happenings.
+ * `isWeak`: linked without a place or a date of its own, so that it yields where it fits two happenings.
  */
 export type PairScore = {
   readonly parts: Parts;
@@ -104,13 +104,16 @@ export function scorePair(a: Signature, b: Signature): PairScore {
   const isWeakPlace = weakPlaces.has(place.relation);
   const isPlaced = place.points >= 1;
   const agrees = parts.tolls >= 0.8 || parts.actors >= 0.5 || parts.persons >= 1.2;
+  // an active group strikes one town again and again: its name stands for a date only where both reports came out within days
+  const isRecent = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= 3;
+  const isDoneByNamed = parts.actors >= 1 && parts.tolls >= 0 && isRecent;
   const allowedByTime =
     time.relation === "same" ||
     time.relation === "overlap" ||
     // a day's difference is a slip of one of them only where the place is the very same and so are the figures
     (time.relation === "next-day" && place.relation === "same" && parts.tolls >= 0.8) ||
     (time.relation === "inferred" && ((isPlaced && agrees) || parts.persons >= 2.5 || isStatement)) ||
-    (time.relation === "unknown" && isPlaced && (parts.tolls >= 0.8 || parts.persons >= 1.2 || parts.actors >= 1));
+    (time.relation === "unknown" && isPlaced && (parts.tolls >= 0.8 || parts.persons >= 1.2 || isDoneByNamed));
   const allowedByPlace =
     !isWeakPlace ||
     isStatement ||
@@ -127,6 +130,6 @@ export function scorePair(a: Signature, b: Signature): PairScore {
     total,
     isLinked,
     isContrary: !isLinked && (isSplit || losses <= -1.4),
-    isWeak: isWeakPlace && !isStatement && parts.persons < 1.2,
+    isWeak: (isWeakPlace || time.relation === "unknown") && !isStatement && parts.persons < 1.2,
   };
 }

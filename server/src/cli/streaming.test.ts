@@ -25,7 +25,7 @@ function writeLines(name: string, megabytes: number): { file: string; lines: num
 }
 
 test("JSON Lines streams in bounded memory, however large and however slowly it is read", async () => {
-  const { file, lines } = writeLines("large.jsonl", 30);
+  const { file, lines } = writeLines("large.jsonl", 12);
   let seen = 0;
   const { status, told, peakMegabytes } = await runBin(["code", file], {
     onOut: (chunk) => {

@@ -27,7 +27,10 @@ test("an event shows every value with its words, rule, basis and what chose it",
     out,
     /killed {8}6 \u2068جنود\u2069, of the target\n {14}stated, confidence 0\.9, chosen by latest-report/,
   );
-  assert.match(out, /\u2068قُتل ⟦6 جنود⟧ وأصيب آخرون في هجوم شنه مسلحون على مقر…\u2069\n {14}\[1\] 5–11, rule toll/);
+  assert.match(
+    out,
+    /\u2068قُتل ⟦6 جنود⟧ وأصيب آخرون في هجوم شنه مسلحون على مقر للجيش…\u2069\n {14}\[1\] 5–11, rule toll/,
+  );
   assert.match(out, /place-ambiguous: Several places fit/);
 });
 

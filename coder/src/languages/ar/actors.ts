@@ -1,21 +1,53 @@
-import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { Hit } from "../../grammar/lexicon.ts";
+import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { Actor, ActorKind, Sector, SiteKind } from "../../model/index.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
-import type { ActorWords, CountryWord, PeopleWord, RegisteredActor } from "./words.ts";
 import { isNameToken, readPersons } from "./persons.ts";
+import type { ActorWords, CountryWord, PeopleWord, RegisteredActor } from "./words.ts";
 
 type Draft = { -readonly [K in keyof ActorRead]: ActorRead[K] };
 
 const quoteMarks = new Set(['"', "«", "»", "“", "”", "(", ")", "'", "‘", "’", "[", "]"]);
 const joiners = new Set(["من", "في صفوف", "ضمن"]);
-const belonging = new Set(["تابع", "تابعه", "تابعين", "تابعان", "تابعون", "ينتمون", "ينتمي", "تنتمي", "منتمين", "منتمون", "مواليه", "موالين", "موال", "موالي", "محسوبين", "مرتبط", "مرتبطه", "مرتبطين", "مرتبطون", "تتبع", "يتبع", "يتبعون", "بقياده"]);
+const belonging = new Set([
+  "تابع",
+  "تابعه",
+  "تابعين",
+  "تابعان",
+  "تابعون",
+  "ينتمون",
+  "ينتمي",
+  "تنتمي",
+  "منتمين",
+  "منتمون",
+  "مواليه",
+  "موالين",
+  "موال",
+  "موالي",
+  "محسوبين",
+  "مرتبط",
+  "مرتبطه",
+  "مرتبطين",
+  "مرتبطون",
+  "تتبع",
+  "يتبع",
+  "يتبعون",
+  "بقياده",
+]);
 
 const stemOf = (document: Document, index: number): string => document.tokens[index]?.norm ?? "";
 const isPlain = (before: string) => before === "" || before === "ال";
 
 /** What the words after a head make of it: country, kind, a registered name, where the phrase ends. */
-type Tail = { to: number; country: string | null; kind: ActorKind | null; id: string | null; sector: Sector | undefined; others: boolean; rule: string };
+type Tail = {
+  to: number;
+  country: string | null;
+  kind: ActorKind | null;
+  id: string | null;
+  sector: Sector | undefined;
+  others: boolean;
+  rule: string;
+};
 
 /**
  * Reads the noun phrases that stand for people, bodies and things attacked for their owner.
@@ -42,12 +74,21 @@ export function readActors(document: Document, words: ActorWords, numbers: reado
 }
 
 /** The noun phrase that begins at a token, or null. */
-export function readActorAt(document: Document, words: ActorWords, index: number, depth: number, isCounted = false): Draft | null {
+export function readActorAt(
+  document: Document,
+  words: ActorWords,
+  index: number,
+  depth: number,
+  isCounted = false,
+): Draft | null {
   const token = document.tokens[index];
   if (!token || token.kind !== "word") return null;
   const registered = words.registry.match(document.tokens, index)[0];
-  const people = words.people.match(document.tokens, index).find((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)));
-  if (registered && (!people || registered.length >= people.length)) return registeredActor(document, words, index, registered, depth);
+  const people = words.people
+    .match(document.tokens, index)
+    .find((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)));
+  if (registered && (!people || registered.length >= people.length))
+    return registeredActor(document, words, index, registered, depth);
   const own = words.own.match(document.tokens, index).find((hit) => hit.after === "نا");
   if (own && !people) return nounActor(document, words, index, own, depth);
   const organisation = organisationActor(document, words, index);
@@ -57,18 +98,33 @@ export function readActorAt(document: Document, words: ActorWords, index: number
 }
 
 // «منتسب» may carry any preposition; an attached pronoun other than «our» and «their» makes it another word too often
-const allowedHead = (hit: Hit<PeopleWord>) => !(hit.before.includes("ك") && hit.length === 1) && hit.after !== "ي" && hit.after !== "ني";
+const allowedHead = (hit: Hit<PeopleWord>) =>
+  !(hit.before.includes("ك") && hit.length === 1) && hit.after !== "ي" && hit.after !== "ني";
 
 /** «هجوم عسكري»: a word that is an adjective too is one after a noun that it agrees with. */
 function isAdjective(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>): boolean {
-  if (hit.length > 1 || hit.form.number !== "singular" || hit.value.nature !== "people" || !words.adjectives.match(document.tokens, index)[0]) return false;
+  if (
+    hit.length > 1 ||
+    hit.form.number !== "singular" ||
+    hit.value.nature !== "people" ||
+    !words.adjectives.match(document.tokens, index)[0]
+  )
+    return false;
   const previous = document.tokens[index - 1];
-  if (!previous || previous.kind !== "word" || document.sentenceOf[index - 1] !== document.sentenceOf[index]) return false;
-  const isStop = words.stops.has(previous.norm) || (/^[وف]/u.test(previous.norm) && words.stops.has(previous.norm.slice(1)));
+  if (!previous || previous.kind !== "word" || document.sentenceOf[index - 1] !== document.sentenceOf[index])
+    return false;
+  const isStop =
+    words.stops.has(previous.norm) || (/^[وف]/u.test(previous.norm) && words.stops.has(previous.norm.slice(1)));
   return !isStop && !words.outcomes.match(document.tokens, index - 1)[0];
 }
 
-function registeredActor(document: Document, words: ActorWords, index: number, hit: Hit<RegisteredActor>, depth: number): Draft {
+function registeredActor(
+  document: Document,
+  words: ActorWords,
+  index: number,
+  hit: Hit<RegisteredActor>,
+  depth: number,
+): Draft {
   const row = hit.value;
   const tail = readTail(document, words, index + hit.length, depth, false);
   const to = Math.max(index + hit.length, tail.to);
@@ -91,7 +147,13 @@ function registeredActor(document: Document, words: ActorWords, index: number, h
   };
 }
 
-function nounActor(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>, depth: number): Draft | null {
+function nounActor(
+  document: Document,
+  words: ActorWords,
+  index: number,
+  hit: Hit<PeopleWord>,
+  depth: number,
+): Draft | null {
   const row = hit.value;
   const isSite = row.nature === "site";
   // after «جنودنا» no owner can follow
@@ -99,7 +161,12 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
   const tail = readTail(document, words, index + hit.length, possessed ? 2 : depth, isSite || row.nature === "body");
   const to = Math.max(index + hit.length, tail.to);
   const speaker = hit.after === "نا" && row.kind !== "civilians" && !isSite;
-  const kind = tail.kind && (row.kind === "unknown" || row.kind === "civilians" || tail.id || tail.kind === "foreign-forces") && row.nature !== "site" ? tail.kind : row.kind;
+  const kind =
+    tail.kind &&
+    (row.kind === "unknown" || row.kind === "civilians" || tail.id || tail.kind === "foreign-forces") &&
+    row.nature !== "site"
+      ? tail.kind
+      : row.kind;
   const bodyKind = kind === "unknown" && row.nature === "body" && tail.country ? "state-forces" : kind;
   const siteKind = isSite && tail.kind && row.kind === "unknown" ? tail.kind : kind;
   const value: Omit<Actor, "role"> = {
@@ -123,7 +190,13 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
     value,
     ...(isSite ? { site: { kind: (row.site || "other") as SiteKind, name: null } } : {}),
     ...(row.sex || row.age || row.sector
-      ? { who: { ...(row.sex ? { sex: row.sex } : {}), ...(row.age ? { age: row.age } : {}), ...(row.sector ? { sector: row.sector } : {}) } }
+      ? {
+          who: {
+            ...(row.sex ? { sex: row.sex } : {}),
+            ...(row.age ? { age: row.age } : {}),
+            ...(row.sector ? { sector: row.sector } : {}),
+          },
+        }
       : {}),
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };
@@ -131,11 +204,21 @@ function nounActor(document: Document, words: ActorWords, index: number, hit: Hi
 
 /** «فرقة الحمزة», «حركة تحرير السودان»: a head and a name that no registry holds. */
 function organisationActor(document: Document, words: ActorWords, index: number): Draft | null {
-  const hit = words.organisations.match(document.tokens, index).find((found) => found.after === "" && !found.before.endsWith("ال"));
+  const hit = words.organisations
+    .match(document.tokens, index)
+    .find((found) => found.after === "" && !found.before.endsWith("ال"));
   if (!hit) return null;
   const start = skipQuote(document, index + hit.length);
   let to = start;
-  while (to - start < 3 && document.sentenceOf[to] === document.sentenceOf[index] && isNameToken(document, words, to, to === start) && (to === start ? !/(يه|ي)$/u.test(document.tokens[to]!.norm) || document.tokens[to]!.norm.startsWith("ال") : document.tokens[to]!.norm.startsWith("ال"))) to++;
+  while (
+    to - start < 3 &&
+    document.sentenceOf[to] === document.sentenceOf[index] &&
+    isNameToken(document, words, to, to === start) &&
+    (to === start
+      ? !/(يه|ي)$/u.test(document.tokens[to]!.norm) || document.tokens[to]!.norm.startsWith("ال")
+      : document.tokens[to]!.norm.startsWith("ال"))
+  )
+    to++;
   if (to === start) return null;
   const closed = start > index + hit.length && quoteMarks.has(document.tokens[to]?.text ?? "") ? to + 1 : to;
   return {
@@ -150,7 +233,8 @@ function organisationActor(document: Document, words: ActorWords, index: number)
   };
 }
 
-const skipQuote = (document: Document, index: number) => (quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index);
+const skipQuote = (document: Document, index: number) =>
+  quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index;
 
 /** «حكومة مالي», «السلطات التشادية», «وزارة الدفاع الروسية», «الرئاسة». */
 function governmentActor(document: Document, words: ActorWords, index: number): Draft | null {
@@ -166,7 +250,14 @@ function governmentActor(document: Document, words: ActorWords, index: number): 
     number: "singular",
     definite: true,
     rule: "actor-body",
-    value: { name: quoteOf(document, index, to), latin: null, id: null, kind: hit.value.kind, country: tail.country, ...(hit.value.sector ? { sector: hit.value.sector } : {}) },
+    value: {
+      name: quoteOf(document, index, to),
+      latin: null,
+      id: null,
+      kind: hit.value.kind,
+      country: tail.country,
+      ...(hit.value.sector ? { sector: hit.value.sector } : {}),
+    },
   };
 }
 
@@ -197,7 +288,14 @@ function readTail(document: Document, words: ActorWords, start: number, depth: n
       tail.to = j;
       continue;
     }
-    const country = words.countries.match(tokens, j).find((hit) => hit.before.endsWith("ال") === hit.value.form.startsWith("ال") && isPlain(hit.before) && (hit.value.isName || ownable));
+    const country = words.countries
+      .match(tokens, j)
+      .find(
+        (hit) =>
+          hit.before.endsWith("ال") === hit.value.form.startsWith("ال") &&
+          isPlain(hit.before) &&
+          (hit.value.isName || ownable),
+      );
     if (country && tail.to === j && !tail.country) {
       tail.country = country.value.iso;
       j += country.length;
@@ -231,7 +329,13 @@ function opens(document: Document, from: number, to: number): boolean {
 }
 
 /** The owner or group that a head belongs to, from «من», «تابع لـ», «في صفوف», a genitive, or «لـ» after a site. */
-function nestedActor(document: Document, words: ActorWords, index: number, depth: number, ownable: boolean): Draft | null {
+function nestedActor(
+  document: Document,
+  words: ActorWords,
+  index: number,
+  depth: number,
+  ownable: boolean,
+): Draft | null {
   const { tokens } = document;
   const norm = stemOf(document, index);
   const skipQuotes = (i: number) => (tokens[i] && quoteMarks.has(tokens[i]!.text) ? i + 1 : i);
@@ -257,7 +361,10 @@ function nestedActor(document: Document, words: ActorWords, index: number, depth
 
 function headBefore(document: Document, words: ActorWords, actor: Draft): string {
   const { tokens } = document;
-  const hit = words.registry.match(tokens, actor.from)[0] ?? words.people.match(tokens, actor.from)[0] ?? words.bodies.match(tokens, actor.from)[0];
+  const hit =
+    words.registry.match(tokens, actor.from)[0] ??
+    words.people.match(tokens, actor.from)[0] ??
+    words.bodies.match(tokens, actor.from)[0];
   return hit?.before ?? "";
 }
 

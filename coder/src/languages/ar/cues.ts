@@ -10,13 +10,21 @@ export function readCues(document: Document, cues: Lexicon<CueWord>): CueRead[] 
   const reads: CueRead[] = [];
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const hit = cues.match(document.tokens, i).find((found) => found.after === "" || found.after === "ا" || found.value.covers !== "next");
+      const hit = cues
+        .match(document.tokens, i)
+        .find((found) => found.after === "" || found.after === "ا" || found.value.covers !== "next");
       if (!hit) continue;
       const to = i + hit.length;
       const covers =
         hit.value.covers === "sentence"
           ? { from: sentence.first, to: sentence.last }
-          : { from: to, to: Math.min(sentence.last, hit.value.covers === "next" ? to + 4 : clauseEnd(document, to, sentence.last)) };
+          : {
+              from: to,
+              to: Math.min(
+                sentence.last,
+                hit.value.covers === "next" ? to + 4 : clauseEnd(document, to, sentence.last),
+              ),
+            };
       reads.push({ from: i, to, value: hit.value.status, covers, rule: `cue-${hit.value.status}` });
       i = to - 1;
     }
@@ -29,7 +37,11 @@ function clauseEnd(document: Document, from: number, last: number): number {
   for (let i = from; i < last; i++) {
     const token = document.tokens[i]!;
     if (token.text === "؛" || token.text === ";" || token.text === ":") return i;
-    if ((token.text === "،" || token.text === ",") && /^(و|فيما|بينما|لكن|غير|الا)/u.test(document.tokens[i + 1]?.norm ?? "")) return i;
+    if (
+      (token.text === "،" || token.text === ",") &&
+      /^(و|فيما|بينما|لكن|غير|الا)/u.test(document.tokens[i + 1]?.norm ?? "")
+    )
+      return i;
   }
   return last;
 }

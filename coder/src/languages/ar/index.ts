@@ -20,16 +20,31 @@ import { openWords } from "./words.ts";
 
 function openLexicons(tables: Tables, registry: string) {
   const speech: SpeechWords = {
-    speech: lexiconOf(tables, "speech.tsv", ["class"], (row): SpeechWord => ({ class: row.class as SpeechWord["class"], form: row.form })),
+    speech: lexiconOf(
+      tables,
+      "speech.tsv",
+      ["class"],
+      (row): SpeechWord => ({ class: row.class as SpeechWord["class"], form: row.form }),
+    ),
     sources: lexiconOf(tables, "sources.tsv", ["kind"], (row) => ({ kind: row.kind as "media" })),
     channels: lexiconOf(tables, "channels.tsv", ["channel"], (row) => ({ channel: row.channel })),
   };
   return {
     words: openWords(tables, registry),
     speech,
-    units: lexiconOf(tables, "units.tsv", ["class", "unit"], (row): UnitWord => ({ class: row.class, unit: row.unit, form: row.form })),
+    units: lexiconOf(
+      tables,
+      "units.tsv",
+      ["class", "unit"],
+      (row): UnitWord => ({ class: row.class, unit: row.unit, form: row.form }),
+    ),
     markers: lexiconOf(tables, "markers.tsv", ["class"], (row) => ({ class: row.class as MarkerClass })),
-    cues: lexiconOf(tables, "cues.tsv", ["status", "covers"], (row): CueWord => ({ status: row.status as CueWord["status"], covers: row.covers as CueWord["covers"] })),
+    cues: lexiconOf(
+      tables,
+      "cues.tsv",
+      ["status", "covers"],
+      (row): CueWord => ({ status: row.status as CueWord["status"], covers: row.covers as CueWord["covers"] }),
+    ),
   };
 }
 
@@ -49,7 +64,27 @@ function build(tables: Tables, registry: string): LanguagePack {
     frames: arabicFrames,
     order: "vso",
     layout: buildArabicLayout(tables),
-    setApart: new Set(["اخر", "اخري", "ثان", "ثانيه", "الثاني", "الثانيه", "منفصل", "منفصله", "مماثل", "مماثله", "كما", "مختلف", "مختلفه", "بالمقابل", "جديد", "جديده", "كذلك", "موازاه", "بالتزامن"]),
+    setApart: new Set([
+      "اخر",
+      "اخري",
+      "ثان",
+      "ثانيه",
+      "الثاني",
+      "الثانيه",
+      "منفصل",
+      "منفصله",
+      "مماثل",
+      "مماثله",
+      "كما",
+      "مختلف",
+      "مختلفه",
+      "بالمقابل",
+      "جديد",
+      "جديده",
+      "كذلك",
+      "موازاه",
+      "بالتزامن",
+    ]),
     read(document: Document, context: ReadingContext): Reading {
       const numbers = readNumbers(document);
       const dates = readDatesIn(readDates(document), context.today);
@@ -57,9 +92,13 @@ function build(tables: Tables, registry: string): LanguagePack {
       for (const date of dates) taken.fill(1, date.from, date.to);
       for (const number of numbers) taken.fill(1, number.from, number.to);
       const materiel = readMateriel(document, numbers);
-      const held = (actor: ActorRead) => [...dates, ...materiel].some((read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person");
+      const held = (actor: ActorRead) =>
+        [...dates, ...materiel].some(
+          (read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person",
+        );
       const actors = readActors(document, lexicons.words, numbers).filter((actor) => !held(actor));
-      for (const actor of actors) if (actor.nature === "person" && actor.rule === "person-named") taken.fill(1, actor.head, actor.to);
+      for (const actor of actors)
+        if (actor.nature === "person" && actor.rule === "person-named") taken.fill(1, actor.head, actor.to);
       const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);
       return {
         document,

@@ -1,10 +1,31 @@
 import type { Analysis, Letters } from "../../text/index.ts";
 
-const dropped = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
+const dropped =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
 const presentation = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 const folds: Readonly<Record<string, string>> = {
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه", ی: "ي", ې: "ي", ے: "ي", ک: "ك", ڪ: "ك", ہ: "ه", ھ: "ه", ە: "ه",
-  گ: "ك", ڤ: "ف", پ: "ب", چ: "تش", ڨ: "ق", ڭ: "ك",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+  ی: "ي",
+  ې: "ي",
+  ے: "ي",
+  ک: "ك",
+  ڪ: "ك",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  گ: "ك",
+  ڤ: "ف",
+  پ: "ب",
+  چ: "تش",
+  ڨ: "ق",
+  ڭ: "ك",
 };
 const foldable = new RegExp(`[${Object.keys(folds).join("")}]`, "gu");
 
@@ -14,7 +35,10 @@ const foldable = new RegExp(`[${Object.keys(folds).join("")}]`, "gu");
  */
 export function foldArabic(word: string): string {
   const plain = presentation.test(word) ? word.normalize("NFKC") : word;
-  return plain.replace(dropped, "").replace(foldable, (letter) => folds[letter] ?? letter).toLowerCase();
+  return plain
+    .replace(dropped, "")
+    .replace(foldable, (letter) => folds[letter] ?? letter)
+    .toLowerCase();
 }
 
 const conjunctions = ["", "و", "ف"];
@@ -34,7 +58,8 @@ function splitFront(norm: string): { before: string; rest: string }[] {
       fronts.push({ before, rest });
       if (rest.startsWith("ال") && rest.length > 3) fronts.push({ before: `${before}ال`, rest: rest.slice(2) });
       // ل and the article are written «لل»
-      if (preposition === "ل" && rest.startsWith("ل") && rest.length > 2) fronts.push({ before: `${before}ال`, rest: rest.slice(1) });
+      if (preposition === "ل" && rest.startsWith("ل") && rest.length > 2)
+        fronts.push({ before: `${before}ال`, rest: rest.slice(1) });
     }
     if (afterConjunction.startsWith("س") && /^س[يتنا]/u.test(afterConjunction) && afterConjunction.length > 3)
       fronts.push({ before: `${conjunction}س`, rest: afterConjunction.slice(1) });
@@ -45,7 +70,8 @@ function splitFront(norm: string): { before: string; rest: string }[] {
 function splitBack(rest: string): { stem: string; after: string }[] {
   const backs = [{ stem: rest, after: "" }];
   // the accusative ending of an indefinite word: «قتيلا»
-  if (rest.length > 3 && rest.endsWith("ا") && !/[وي]نا$/u.test(rest)) backs.push({ stem: rest.slice(0, -1), after: "ا" });
+  if (rest.length > 3 && rest.endsWith("ا") && !/[وي]نا$/u.test(rest))
+    backs.push({ stem: rest.slice(0, -1), after: "ا" });
   for (const pronoun of pronouns) {
     if (!rest.endsWith(pronoun) || rest.length - pronoun.length < 2) continue;
     const stem = rest.slice(0, -pronoun.length);

@@ -10,7 +10,13 @@ export function readMarkers(document: Document, markers: Lexicon<{ readonly clas
     for (const hit of markers.match(document.tokens, i)) {
       if (seen.has(hit.value.class)) continue;
       seen.add(hit.value.class);
-      reads.push({ from: i, to: i + hit.length, value: hit.value.class, rule: `marker-${hit.value.class}`, clitic: hit.after !== "" && hit.after !== "ا" });
+      reads.push({
+        from: i,
+        to: i + hit.length,
+        value: hit.value.class,
+        rule: `marker-${hit.value.class}`,
+        clitic: hit.after !== "" && hit.after !== "ا",
+      });
     }
   }
   return reads;

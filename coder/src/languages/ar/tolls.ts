@@ -10,22 +10,68 @@ export type OutcomeWord = {
 };
 
 /** A counted noun phrase: how many, of whom, and the tokens it takes. */
-type Counted = { from: number; to: number; quantity: Quantity; approximate: boolean; actor: number | null; basis: "stated" | "inferred"; firm: boolean };
+type Counted = {
+  from: number;
+  to: number;
+  quantity: Quantity;
+  approximate: boolean;
+  actor: number | null;
+  basis: "stated" | "inferred";
+  firm: boolean;
+};
 type Draft = { -readonly [K in keyof TollRead]: TollRead[K] };
 
-const partWords = new Set(["بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "ضمنها", "احدهم", "احداهن", "فيهم", "منها"]);
+const partWords = new Set([
+  "بينهم",
+  "بينهن",
+  "بينها",
+  "منهم",
+  "منهن",
+  "ضمنهم",
+  "ضمنها",
+  "احدهم",
+  "احداهن",
+  "فيهم",
+  "منها",
+]);
 const partFronts = new Set(["من", "بمن", "بما", "ومن", "وبينهم", "ومنهم"]);
 const rises = /^(و|ف|ل|ال)*(ارتف|يرتف|ترتف|زاد|تزايد|صعد|انخفض|تراجع|رفع|لترتفع)/u;
 const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”"]);
 /** Words after which a verb's letters are a verbal noun. */
-const nounFronts = new Set(["بعد", "قبل", "من", "في", "الي", "عن", "علي", "اثر", "عمليه", "عمليات", "محاوله", "حادث", "حادثه", "جريمه", "عقب", "وبعد", "بسبب", "منذ", "خلال", "بتهمه"]);
+const nounFronts = new Set([
+  "بعد",
+  "قبل",
+  "من",
+  "في",
+  "الي",
+  "عن",
+  "علي",
+  "اثر",
+  "عمليه",
+  "عمليات",
+  "محاوله",
+  "حادث",
+  "حادثه",
+  "جريمه",
+  "عقب",
+  "وبعد",
+  "بسبب",
+  "منذ",
+  "خلال",
+  "بتهمه",
+]);
 const combined = new Set(["بين"]);
 
 /**
  * Reads counts of people with an outcome: the verb or noun of the outcome, the number, and who was counted.
  * @example readTolls(document, outcomes, numbers, actors) // «مقتل 5 جنود وإصابة 3 آخرين» gives two
  */
-export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, numbers: readonly NumberRead[], actors: readonly ActorRead[]): TollRead[] {
+export function readTolls(
+  document: Document,
+  outcomes: Lexicon<OutcomeWord>,
+  numbers: readonly NumberRead[],
+  actors: readonly ActorRead[],
+): TollRead[] {
   const { tokens, sentences } = document;
   const counts = numbers.filter((number) => number.use === "count");
   const numberFrom = new Map(counts.map((number) => [number.from, number]));
@@ -36,7 +82,13 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   const used = new Uint8Array(tokens.length);
 
   const hitAt = (index: number): Hit<OutcomeWord> | null =>
-    outcomes.match(tokens, index).find((hit) => !hit.before.includes("ك") && (hit.pos === "verb" || hit.after === "" || hit.after === "ا" || hit.value.frame !== "counted")) ?? null;
+    outcomes
+      .match(tokens, index)
+      .find(
+        (hit) =>
+          !hit.before.includes("ك") &&
+          (hit.pos === "verb" || hit.after === "" || hit.after === "ا" || hit.value.frame !== "counted"),
+      ) ?? null;
 
   /** How many an actor's own form tells: a dual two, a lone singular one. */
   const ownCount = (actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null => {
@@ -54,7 +106,12 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const number = numberFrom.get(i) ?? numberFrom.get(start);
     if (number) {
       let j = number.to;
-      while (j < last && (brackets.has(tokens[j]!.text) || ["من", "في", "عدد"].includes(tokens[j]!.norm)) && j - number.to < 3) j++;
+      while (
+        j < last &&
+        (brackets.has(tokens[j]!.text) || ["من", "في", "عدد"].includes(tokens[j]!.norm)) &&
+        j - number.to < 3
+      )
+        j++;
       const actor = actorFrom.get(j);
       const counted = actor !== undefined && actors[actor]!.nature !== "site" ? actor : null;
       return {
@@ -70,13 +127,33 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const index = actorFrom.get(i);
     const actor = index === undefined ? undefined : actors[index];
     const own = actor ? ownCount(actor) : null;
-    const bracketed = actor && tokens[actor.to]?.text === "(" && tokens[actor.to + 2]?.text === ")" ? numberFrom.get(actor.to + 1) : undefined;
-    if (actor && bracketed && index !== undefined) return { from: start, to: bracketed.to + 1, quantity: { min: bracketed.value.min, max: bracketed.value.max }, approximate: bracketed.value.approximate, actor: index, basis: "stated", firm: true };
+    const bracketed =
+      actor && tokens[actor.to]?.text === "(" && tokens[actor.to + 2]?.text === ")"
+        ? numberFrom.get(actor.to + 1)
+        : undefined;
+    if (actor && bracketed && index !== undefined)
+      return {
+        from: start,
+        to: bracketed.to + 1,
+        quantity: { min: bracketed.value.min, max: bracketed.value.max },
+        approximate: bracketed.value.approximate,
+        actor: index,
+        basis: "stated",
+        firm: true,
+      };
     if (!actor || !own || index === undefined) return null;
     return { from: start, to: actor.to, ...own, approximate: false, actor: index };
   };
 
-  const add = (hit: Hit<OutcomeWord> | { value: { outcome: Outcome } }, cue: number, cueEnd: number, counted: Counted, partOf: number | null, doer: number | null, rule: string): number => {
+  const add = (
+    hit: Hit<OutcomeWord> | { value: { outcome: Outcome } },
+    cue: number,
+    cueEnd: number,
+    counted: Counted,
+    partOf: number | null,
+    doer: number | null,
+    rule: string,
+  ): number => {
     const actor = counted.actor === null ? null : actors[counted.actor]!;
     used.fill(1, counted.from, counted.to);
     tolls.push({
@@ -102,8 +179,18 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   const nextCounted = (start: number, last: number, reach: number): Counted | null => {
     for (let j = start; j < Math.min(last, start + reach); j++) {
       const other = hitAt(j);
-      if (other && (j > start || other.before.includes("و")) && (other.pos === "verb" || other.value.frame === "genitive")) return null;
-      if (tokens[j]!.kind === "punct" && !brackets.has(tokens[j]!.text) && !["،", ",", ":", "-"].includes(tokens[j]!.text)) return null;
+      if (
+        other &&
+        (j > start || other.before.includes("و")) &&
+        (other.pos === "verb" || other.value.frame === "genitive")
+      )
+        return null;
+      if (
+        tokens[j]!.kind === "punct" &&
+        !brackets.has(tokens[j]!.text) &&
+        !["،", ",", ":", "-"].includes(tokens[j]!.text)
+      )
+        return null;
       const counted = countedAt(j, last);
       if (counted && !used[j]) return counted;
     }
@@ -118,20 +205,45 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
         const actor = actors[actorIndex]!;
         for (let back = actor.from; back >= Math.max(first, actor.from - 3); back--) {
           const number = numberTo.get(back);
-          if (number) return { from: number.from, to: end, quantity: number.value, approximate: number.value.approximate, actor: actorIndex, basis: "stated", firm: true };
+          if (number)
+            return {
+              from: number.from,
+              to: end,
+              quantity: number.value,
+              approximate: number.value.approximate,
+              actor: actorIndex,
+              basis: "stated",
+              firm: true,
+            };
           if (back < actor.from && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من") break;
         }
         const own = ownCount(actor);
         return own ? { from: actor.from, to: end, ...own, approximate: false, actor: actorIndex } : null;
       }
       const number = numberTo.get(end);
-      if (number) return { from: number.from, to: end, quantity: number.value, approximate: number.value.approximate, actor: null, basis: "stated", firm: true };
+      if (number)
+        return {
+          from: number.from,
+          to: end,
+          quantity: number.value,
+          approximate: number.value.approximate,
+          actor: null,
+          basis: "stated",
+          firm: true,
+        };
     }
     return null;
   };
 
   /** «… و3 مدنيين», «… بينهم 9 جنود»: what goes on after a counted phrase. */
-  const goOn = (hit: Hit<OutcomeWord>, cue: number, total: number, start: number, last: number, partsOf: number | null = null): void => {
+  const goOn = (
+    hit: Hit<OutcomeWord>,
+    cue: number,
+    total: number,
+    start: number,
+    last: number,
+    partsOf: number | null = null,
+  ): void => {
     let j = start;
     let inParts = partsOf !== null;
     for (let steps = 0; steps < 8 && j < last; steps++) {
@@ -141,7 +253,10 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
         j++;
         continue;
       }
-      const isPart = partWords.has(token.norm) || (partFronts.has(token.norm) && partWords.has(tokens[j + 1]?.norm ?? "")) || partWords.has(token.norm.replace(/^و/u, ""));
+      const isPart =
+        partWords.has(token.norm) ||
+        (partFronts.has(token.norm) && partWords.has(tokens[j + 1]?.norm ?? "")) ||
+        partWords.has(token.norm.replace(/^و/u, ""));
       if (isPart || (token.norm === "بما" && tokens[j + 1]?.norm === "في")) {
         inParts = true;
         j += partWords.has(token.norm) || partWords.has(token.norm.replace(/^و/u, "")) ? 1 : 2;
@@ -160,7 +275,23 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       }
       const ahead = numberFrom.get(j);
       if (ahead && partWords.has(tokens[ahead.to]?.norm ?? "") && j > start) {
-        add(hit, cue, cue + 1, { from: j, to: ahead.to + 1, quantity: ahead.value, approximate: ahead.value.approximate, actor: null, basis: "stated", firm: true }, total, null, "toll-part");
+        add(
+          hit,
+          cue,
+          cue + 1,
+          {
+            from: j,
+            to: ahead.to + 1,
+            quantity: ahead.value,
+            approximate: ahead.value.approximate,
+            actor: null,
+            basis: "stated",
+            firm: true,
+          },
+          total,
+          null,
+          "toll-part",
+        );
         j = ahead.to + 1;
         continue;
       }
@@ -175,14 +306,23 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       if (!inParts && !counted.firm) return;
       if (followsOutcome(counted.to, last)) return;
       const own = hitAt(counted.actor !== null ? actors[counted.actor]!.from : counted.to);
-      add(own?.value.frame === "counted" ? own : hit, cue, cue + 1, counted, inParts ? (partsOf ?? total) : null, null, inParts ? "toll-part" : "toll-joined");
+      add(
+        own?.value.frame === "counted" ? own : hit,
+        cue,
+        cue + 1,
+        counted,
+        inParts ? (partsOf ?? total) : null,
+        null,
+        inParts ? "toll-part" : "toll-joined",
+      );
       j = counted.to;
     }
   };
 
   const startsJoined = (index: number): boolean => {
     const actor = actorFrom.get(index);
-    if (actor !== undefined && numberFrom.get(index) === undefined) return tokens[index]!.analyses.some((analysis) => analysis.before.startsWith("و"));
+    if (actor !== undefined && numberFrom.get(index) === undefined)
+      return tokens[index]!.analyses.some((analysis) => analysis.before.startsWith("و"));
     return true;
   };
 
@@ -206,13 +346,25 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
     const marked = isMarkedPassive(tokens[i]!.text);
     const adjacent = marked ? null : nextCounted(end, last, mayAct ? 12 : 1);
-    if (frame === "voice" && hit.form.number === "plural" && adjacent && (adjacent.firm || (adjacent.actor !== null && adjacent.from - end <= 2))) {
+    if (
+      frame === "voice" &&
+      hit.form.number === "plural" &&
+      adjacent &&
+      (adjacent.firm || (adjacent.actor !== null && adjacent.from - end <= 2))
+    ) {
       const doer = actorTo.get(i) ?? null;
       goOn(hit, i, add(hit, i, end, adjacent, null, doer, "toll-active"), adjacent.to, last);
       return;
     }
-    const didIt = (frame === "active" && hit.form.number !== "singular") || frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!);
-    if (before && !didIt && !used[before.from] && (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")) {
+    const didIt =
+      (frame === "active" && hit.form.number !== "singular") ||
+      (frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!));
+    if (
+      before &&
+      !didIt &&
+      !used[before.from] &&
+      (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")
+    ) {
       goOn(hit, i, add(hit, i, end, before, null, null, "toll-subject-before"), end, last);
       return;
     }
@@ -228,7 +380,14 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
         return;
       }
     }
-    if (!marked && (frame === "voice" || frame === "active") && subject !== undefined && canDo(actors[subject]!) && after && gap <= 2) {
+    if (
+      !marked &&
+      (frame === "voice" || frame === "active") &&
+      subject !== undefined &&
+      canDo(actors[subject]!) &&
+      after &&
+      gap <= 2
+    ) {
       goOn(hit, i, add(hit, i, end, after, null, subject, "toll-active"), after.to, last);
       return;
     }
@@ -238,7 +397,13 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
         goOn(hit, i, add(hit, i, end, second, null, after.actor, "toll-active"), second.to, last);
         return;
       }
-      goOn(hit, i, add(hit, i, end, after, null, null, frame === "active" ? "toll-active" : "toll-passive"), after.to, last);
+      goOn(
+        hit,
+        i,
+        add(hit, i, end, after, null, null, frame === "active" ? "toll-active" : "toll-passive"),
+        after.to,
+        last,
+      );
       return;
     }
     if (before && !used[before.from] && before.firm) add(hit, i, end, before, null, null, "toll-subject-before");
@@ -246,16 +411,25 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
 
   const isJoined = (index: number) => tokens[index] !== undefined && /^و/u.test(tokens[index]!.norm);
   const canDo = (actor: ActorRead) =>
-    actor.nature === "body" ? actor.value.kind !== "unknown" : actor.nature === "people" && ["unidentified-armed-group", "rebel-group", "state-forces"].includes(actor.value.kind) && actor.number !== "dual";
+    actor.nature === "body"
+      ? actor.value.kind !== "unknown"
+      : actor.nature === "people" &&
+        ["unidentified-armed-group", "rebel-group", "state-forces"].includes(actor.value.kind) &&
+        actor.number !== "dual";
 
   const hasNeed = (hit: Hit<OutcomeWord>, from: number, last: number): boolean => {
-    for (let j = from; j < Math.min(last, from + 16); j++) if (hit.value.needs.some((need) => tokens[j]!.norm.startsWith(need))) return true;
+    for (let j = from; j < Math.min(last, from + 16); j++)
+      if (hit.value.needs.some((need) => tokens[j]!.norm.startsWith(need))) return true;
     return false;
   };
 
   /** «بقتل», «بعد خطف», «عملية أسر»: the verb's letters are those of its verbal noun too. */
   const isVerbalNoun = (hit: Hit<OutcomeWord>, i: number): boolean =>
-    /[بل]|ال/u.test(hit.before) || (hit.form.tense === "past" && hit.before === "" && hit.form.word === tokens[i]!.norm && nounFronts.has(tokens[i - 1]?.norm ?? ""));
+    /[بل]|ال/u.test(hit.before) ||
+    (hit.form.tense === "past" &&
+      hit.before === "" &&
+      hit.form.word === tokens[i]!.norm &&
+      nounFronts.has(tokens[i - 1]?.norm ?? ""));
 
   const readNoun = (hit: Hit<OutcomeWord>, i: number, last: number): void => {
     const end = i + hit.length;
@@ -263,7 +437,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       // «مقتلهم», «مقتله»: told of somebody named before; no count stands here
       return;
     }
-    const other = tokens[end]?.norm === "و" ? hitAt(end + 1) : tokens[end] && /^و/u.test(tokens[end]!.norm) ? hitAt(end) : null;
+    const other =
+      tokens[end]?.norm === "و" ? hitAt(end + 1) : tokens[end] && /^و/u.test(tokens[end]!.norm) ? hitAt(end) : null;
     if (other && other.value.frame === "genitive" && other.value.outcome !== hit.value.outcome) {
       readBoth(hit, other, i, tokens[end]!.norm === "و" ? end + 2 : end + other.length, last);
       return;
@@ -274,7 +449,13 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   };
 
   /** «مقتل وإصابة 15»: one number for both, so each is at most that. */
-  const readBoth = (first: Hit<OutcomeWord>, second: Hit<OutcomeWord>, cue: number, start: number, last: number): void => {
+  const readBoth = (
+    first: Hit<OutcomeWord>,
+    second: Hit<OutcomeWord>,
+    cue: number,
+    start: number,
+    last: number,
+  ): void => {
     const counted = nextCounted(start, last, 2);
     if (!counted?.firm || counted.quantity.max === null) return;
     const shared: Counted = { ...counted, quantity: { min: null, max: counted.quantity.max }, approximate: true };
@@ -301,26 +482,66 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     if (number && !used[number.from]) {
       if (combinedBefore(i)) return;
       const { quantity, previous } = figureOf(number, first);
-      const index = add(hit, i, tail, { from: number.from, to: tail, quantity, approximate: number.value.approximate, actor: actorIndex >= 0 ? actorIndex : null, basis: "stated", firm: true }, null, null, "toll-counted");
-      if (previous) tolls[index] = { ...tolls[index]!, value: { ...tolls[index]!.value, previous }, from: Math.min(tolls[index]!.from, number.from) };
+      const index = add(
+        hit,
+        i,
+        tail,
+        {
+          from: number.from,
+          to: tail,
+          quantity,
+          approximate: number.value.approximate,
+          actor: actorIndex >= 0 ? actorIndex : null,
+          basis: "stated",
+          firm: true,
+        },
+        null,
+        null,
+        "toll-counted",
+      );
+      if (previous)
+        tolls[index] = {
+          ...tolls[index]!,
+          value: { ...tolls[index]!.value, previous },
+          from: Math.min(tolls[index]!.from, number.from),
+        };
       cleanGroup(index, hit);
       goOn(hit, i, index, tail, last);
       return;
     }
     if (hit.form.number === "dual" && !used[i] && !combinedBefore(i)) {
-      const index = add(hit, i, tail, { from: i, to: tail, quantity: { min: 2, max: 2 }, approximate: false, actor: actorIndex >= 0 ? actorIndex : null, basis: "stated", firm: true }, null, null, "toll-dual");
+      const index = add(
+        hit,
+        i,
+        tail,
+        {
+          from: i,
+          to: tail,
+          quantity: { min: 2, max: 2 },
+          approximate: false,
+          actor: actorIndex >= 0 ? actorIndex : null,
+          basis: "stated",
+          firm: true,
+        },
+        null,
+        null,
+        "toll-dual",
+      );
       cleanGroup(index, hit);
       goOn(hit, i, index, tail, last);
       return;
     }
     if (hit.form.number !== "plural" && hit.value.outcome !== "killed") return;
-    const isTally = hit.form.number === "plural" && (hit.before.includes("ال") || /^(عدد|حصيله|وعدد|الحصيله)$/u.test(tokens[i - 1]?.norm ?? ""));
+    const isTally =
+      hit.form.number === "plural" &&
+      (hit.before.includes("ال") || /^(عدد|حصيله|وعدد|الحصيله)$/u.test(tokens[i - 1]?.norm ?? ""));
     if (!isTally || hitAt(i - 1)) return;
     for (let j = end; j < Math.min(last, end + 14); j++) {
       const found = numberFrom.get(j);
       if (!found) continue;
       const link = tokens[j - 1]?.norm ?? "";
-      const goal = figureOf(found, first).previous !== null || /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
+      const goal =
+        figureOf(found, first).previous !== null || /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
       if (!goal && !(tokens[j - 1]?.text === ":")) {
         // «ارتفعت من 31 إلى 40»: go on to the second number
         if (link === "من" || link === "كان" || link === "") continue;
@@ -329,7 +550,23 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       if (used[found.from]) return;
       const actor = actorFrom.get(found.to);
       const { quantity, previous } = figureOf(found, first);
-      const index = add(hit, i, end, { from: found.from, to: actor === undefined ? found.to : actors[actor]!.to, quantity, approximate: found.value.approximate, actor: actor ?? null, basis: "stated", firm: true }, null, null, "toll-tally");
+      const index = add(
+        hit,
+        i,
+        end,
+        {
+          from: found.from,
+          to: actor === undefined ? found.to : actors[actor]!.to,
+          quantity,
+          approximate: found.value.approximate,
+          actor: actor ?? null,
+          basis: "stated",
+          firm: true,
+        },
+        null,
+        null,
+        "toll-tally",
+      );
       if (previous) tolls[index] = { ...tolls[index]!, value: { ...tolls[index]!.value, previous } };
       cleanGroup(index, hit);
       tolls[index] = { ...tolls[index]!, from: found.from, to: actor === undefined ? found.to : actors[actor]!.to };
@@ -343,7 +580,8 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
     const toll = tolls[index]!;
     if (toll.counted === null) return;
     const actor = actors[toll.counted]!;
-    if (actor.head === toll.cue && actor.to - actor.from <= hit.length) tolls[index] = { ...toll, value: { ...toll.value, group: null } };
+    if (actor.head === toll.cue && actor.to - actor.from <= hit.length)
+      tolls[index] = { ...toll, value: { ...toll.value, group: null } };
   };
 
   const risesBefore = (index: number, first: number): boolean => {
@@ -356,8 +594,14 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
   /** «ارتفعت من 23 إلى 31» read as one interval: the last figure holds, the first is the earlier one. */
   const figureOf = (number: NumberRead, first: number): { quantity: Quantity; previous: Quantity | null } => {
     const { min, max } = number.value;
-    const isRisen = max !== null && min < max && (tokens[number.from]?.norm === "من" || tokens[number.from - 1]?.norm === "من") && risesBefore(number.from, first);
-    return isRisen ? { quantity: { min: max, max }, previous: { min, max: min } } : { quantity: { min, max }, previous: previousOf(number, first) };
+    const isRisen =
+      max !== null &&
+      min < max &&
+      (tokens[number.from]?.norm === "من" || tokens[number.from - 1]?.norm === "من") &&
+      risesBefore(number.from, first);
+    return isRisen
+      ? { quantity: { min: max, max }, previous: { min, max: min } }
+      : { quantity: { min, max }, previous: previousOf(number, first) };
   };
 
   /** The earlier figure of «ارتفعت من 31 إلى 40». */
@@ -377,7 +621,12 @@ export function readTolls(document: Document, outcomes: Lexicon<OutcomeWord>, nu
       if (!hit) continue;
       const frame = hit.value.frame;
       if (frame === "counted") readCountedNoun(hit, i, sentence.first, sentence.last);
-      else if (frame === "genitive" || frame === "life" || (hit.pos === "verb" && frame === "voice" && isVerbalNoun(hit, i))) readNoun(hit, i, sentence.last);
+      else if (
+        frame === "genitive" ||
+        frame === "life" ||
+        (hit.pos === "verb" && frame === "voice" && isVerbalNoun(hit, i))
+      )
+        readNoun(hit, i, sentence.last);
       else readVerb(hit, i, sentence.first, sentence.last);
       i += hit.length - 1;
     }

@@ -3,8 +3,8 @@ import type { ActorNature } from "../../grammar/reading.ts";
 import type { ActorKind, Sector } from "../../model/index.ts";
 import { readList, readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import type { OutcomeWord } from "./tolls.ts";
 import { arabicInflection, lexiconOf, type Tables, tableOf } from "./lexicons.ts";
+import type { OutcomeWord } from "./tolls.ts";
 
 export type PeopleWord = {
   readonly kind: ActorKind;
@@ -15,9 +15,24 @@ export type PeopleWord = {
   readonly site: string;
   readonly form: string;
 };
-export type RegisteredActor = { readonly id: string; readonly kind: ActorKind; readonly sector?: Sector; readonly country: string | null; readonly latin: string };
-export type CountryWord = { readonly iso: string; readonly isName: boolean; readonly isCapital: boolean; readonly form: string };
-export type OfficeWord = { readonly nature: "office" | "rank" | "honorific"; readonly english: string; readonly kind: ActorKind };
+export type RegisteredActor = {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly sector?: Sector;
+  readonly country: string | null;
+  readonly latin: string;
+};
+export type CountryWord = {
+  readonly iso: string;
+  readonly isName: boolean;
+  readonly isCapital: boolean;
+  readonly form: string;
+};
+export type OfficeWord = {
+  readonly nature: "office" | "rank" | "honorific";
+  readonly english: string;
+  readonly kind: ActorKind;
+};
 
 /** The lexicons that the readers of actors and places share. */
 export type ActorWords = {
@@ -53,8 +68,10 @@ function countryLexicons(tables: Tables): Pick<ActorWords, "demonyms" | "countri
   const names: Entry<CountryWord>[] = [];
   const demonyms: Entry<{ iso: string }>[] = [];
   for (const { iso, names: ofCountry, demonyms: ofPeople, capitals } of rows) {
-    for (const form of readList(ofCountry)) names.push({ form, pos: "word", value: { iso, isName: true, isCapital: false, form } });
-    for (const form of readList(capitals)) names.push({ form, pos: "word", value: { iso, isName: false, isCapital: true, form } });
+    for (const form of readList(ofCountry))
+      names.push({ form, pos: "word", value: { iso, isName: true, isCapital: false, form } });
+    for (const form of readList(capitals))
+      names.push({ form, pos: "word", value: { iso, isName: false, isCapital: true, form } });
     for (const form of readList(ofPeople)) demonyms.push({ form, pos: "adjective", value: { iso } });
   }
   return { demonyms: openLexicon(demonyms, arabicInflection), countries: openLexicon(names, arabicInflection) };

@@ -13,6 +13,9 @@ const armed: ReadonlySet<ActorKind> = new Set([
   "identity-militia",
 ]);
 
+/** Outcomes whose counted people were hit by the happening itself. */
+const bodily: ReadonlySet<string> = new Set(["killed", "injured", "abducted", "missing"]);
+
 const bare = (name: string) => name.replace(/^(و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim();
 
 /** Whether two noun phrases name one actor: an id, a name inside the other, or a vaguer word of the same side. */
@@ -85,7 +88,7 @@ export function buildActors(
     const toll = happening.reading.tolls[index]!;
     if (toll.doer !== null && allowed.has("perpetrator") && !has("perpetrator"))
       add("perpetrator", toll.doer, "role-toll-doer");
-    if (toll.counted === null || toll.partOf !== null) continue;
+    if (toll.counted === null || toll.partOf !== null || !bodily.has(toll.value.outcome)) continue;
     const read = happening.reading.actors[toll.counted]!;
     const kind = read.value.kind;
     if (kind === "unknown" || read.nature === "site") continue;

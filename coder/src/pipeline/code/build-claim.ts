@@ -3,7 +3,6 @@ import type { DateRead, Reading, TollRead } from "../../grammar/reading.ts";
 import {
   type Actor,
   type ActorKind,
-  type Attribution,
   type Claim,
   type EventType,
   type Evidence,
@@ -20,6 +19,7 @@ import {
 import { evidenceAt, evidenceOf, type ReportText } from "../evidence.ts";
 import { issuesOf, type Locator, nameOfPlace } from "../locate/index.ts";
 import { buildActors } from "./build-actors.ts";
+import { buildAttribution, type Said, speakerOf, speakersOf } from "./build-attribution.ts";
 import { buildTolls } from "./build-tolls.ts";
 import { chooseDate, choosePlace } from "./choose.ts";
 import type { CodingRules, Happening } from "./happenings.ts";
@@ -54,7 +54,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
         (one) => one.quote === evidence(reading.actors[index]!.from, reading.actors[index]!.to, "").quote,
       ),
     )?.value.role ?? null;
-  const byOf = (toll: TollRead) => attribution.find((one) => one.sentence === document.sentenceOf[toll.from])?.index;
+  const byOf = (toll: TollRead) => speakerOf(context, attribution, toll);
   const { tolls, issues } = buildTolls(
     happening,
     pack,
@@ -94,11 +94,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
 }
 
 /** Who claims an attack did it by its own word. */
-function addClaimant(
-  actors: Value<Actor>[],
-  attribution: readonly { value: Value<Attribution>; actor: Value<Actor> | null }[],
-  pack: EventTypePack,
-): Value<Actor>[] {
+function addClaimant(actors: Value<Actor>[], attribution: readonly Said[], pack: EventTypePack): Value<Actor>[] {
   const claimed = attribution.find((one) => one.value.value.kind === "claim-of-responsibility" && one.actor);
   if (!claimed?.actor || !pack.roles.includes("perpetrator") || pack.family === "politics") return actors;
   if (actors.some((actor) => actor.value.role === "perpetrator" && (actor.value.id !== null || actor.value.speaker)))
@@ -113,7 +109,8 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
   const targets = kinds(["target", "victim"]);
   const doers = kinds(["perpetrator"]);
   for (const index of happening.tolls) {
-    const counted = happening.reading.tolls[index]!.counted;
+    const { counted, value } = happening.reading.tolls[index]!;
+    if (value.outcome === "displaced" || value.outcome === "released") continue;
     if (counted !== null && targets.size === 0) targets.add(happening.reading.actors[counted]!.value.kind);
   }
   targets.delete("unknown");
@@ -128,90 +125,11 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
   );
 }
 
-type Said = {
-  readonly index: number;
-  readonly sentence: number;
-  readonly value: Value<Attribution>;
-  readonly actor: Value<Actor> | null;
-};
-
-function buildAttribution({ source, reading }: ClaimContext, happening: Happening): Said[] {
-  const said: Said[] = [];
-  for (const index of happening.speakers) {
-    const read = reading.speakers[index]!;
-    const known = said.find(
-      (one) =>
-        one.value.value.speaker.includes(read.value.speaker) || read.value.speaker.includes(one.value.value.speaker),
-    );
-    const evidence = evidenceAt(source, reading.document, read.from, read.to, read.rule);
-    const sentence = reading.document.sentenceOf[read.from]!;
-    if (known) {
-      said.push({ ...known, sentence });
-      continue;
-    }
-    const actor = reading.actors.find((one) => one.from === read.from);
-    said.push({
-      index: new Set(said.map((one) => one.index)).size,
-      sentence,
-      value: { value: read.value, basis: "stated", confidence: 0.85, evidence: [evidence] },
-      actor: actor
-        ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence: [evidence] }
-        : null,
-    });
-  }
-  if (said.length === 0 && source.report.kind === "armed-group-statement") {
-    const own = happening.roles.map((role) => reading.actors[role.actor]!).find((actor) => actor.value.speaker);
-    if (own)
-      said.push(
-        authorOf(
-          own.value.name,
-          "claim-of-responsibility",
-          evidenceAt(source, reading.document, own.from, own.to, "speaker-author"),
-        ),
-      );
-  }
-  if (said.length === 0 && source.report.kind === "official-statement") {
-    const author = reading.actors.find(
-      (actor) =>
-        actor.nature === "body" &&
-        reading.document.sentenceOf[actor.from]! <= 2 &&
-        ["government", "state-forces"].includes(actor.value.kind),
-    );
-    if (author)
-      said.push(
-        authorOf(
-          author.value.name,
-          "official",
-          evidenceAt(source, reading.document, author.from, author.to, "speaker-author"),
-        ),
-      );
-  }
-  const unique = new Map(said.map((one) => [one.index, one]));
-  return said.filter(
-    (one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one),
-  );
-}
-
-/** Whoever makes a statement says so himself. */
-const speakersOf = (actors: readonly Value<Actor>[]): Value<Attribution>[] =>
-  actors
-    .filter((actor) => actor.value.role === "perpetrator")
-    .map((actor) => ({ ...actor, value: { speaker: actor.value.name, ...(actor.value.office ? { office: actor.value.office } : {}), channel: null, date: null, kind: "official" as const } }));
-
-/** A statement speaks for whoever gave it out. */
-const authorOf = (speaker: string, kind: Attribution["kind"], evidence: Evidence): Said => ({
-  index: 0,
-  sentence: -1,
-  value: {
-    value: { speaker, channel: "statement", date: null, kind },
-    basis: "inferred",
-    confidence: 0.85,
-    evidence: [evidence],
-  },
-  actor: null,
-});
-
-function buildWhen({ source, reading }: ClaimContext, happening: Happening, pack: EventTypePack): { value: Value<Interval> | null; issues: Issue[] } {
+function buildWhen(
+  { source, reading }: ClaimContext,
+  happening: Happening,
+  pack: EventTypePack,
+): { value: Value<Interval> | null; issues: Issue[] } {
   const chosen = chooseDate(happening, pack.isSpeech === true);
   if (!chosen) return { value: null, issues: [raiseIssue("date-missing", [])] };
   const date: DateRead = reading.dates[chosen.index]!;

@@ -12,7 +12,8 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     const first = Math.min(speaker.head, speaker.from);
     const last = Math.max(speaker.head, speaker.to);
     const near = (date.from >= first && date.from - last <= 4) || (date.to <= first && first - date.to <= 1);
-    if (speaker.rule === "speaker-according") return date.from >= speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head;
+    if (speaker.rule === "speaker-according")
+      return date.from >= speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head;
     if (!near) return false;
     return trigger > date.to && hasThat(reading, date.to, trigger);
   });
@@ -45,7 +46,8 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
     const weight =
       precise +
       open -
-      Math.min(distance, 30) / 3 - (spoken === isSpeech ? 0 : 25) -
+      Math.min(distance, 30) / 3 -
+      (spoken === isSpeech ? 0 : 25) -
       (sentence === lead ? 0 : 3) +
       (date.basis === "stated" ? 1 : 0);
     if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };

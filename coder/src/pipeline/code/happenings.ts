@@ -1,7 +1,8 @@
+import { daysBetween } from "../../grammar/calendar/iso.ts";
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Frame } from "../../grammar/language-pack.ts";
 import type { Reading } from "../../grammar/reading.ts";
-import type { EventFamily, EventType, Status } from "../../model/index.ts";
+import type { EventFamily, EventType, Interval, Status } from "../../model/index.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
 import type { TriggerRead } from "./triggers.ts";
 
@@ -187,7 +188,9 @@ function readHappening(
   sentence: number,
   segment: { triggers: TriggerRead[]; range: Range },
   rules: CodingRules,
-  isHeading: boolean, all: readonly TriggerRead[]): Happening | null {
+  isHeading: boolean,
+  all: readonly TriggerRead[],
+): Happening | null {
   const { range } = segment;
   const within = (read: { from: number; to: number }) => read.from >= range.from && read.to <= range.to;
   const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) =>
@@ -240,6 +243,8 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
   const past = reading.cues.some(
     (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,
   );
+  const inside = reading.dates.filter((date) => date.from >= range.from && date.to <= range.to);
+  if (inside.length > 0 && inside.every((date) => isLong(date.value))) return null;
   if (past || (tolls.length === 0 && materiel.length === 0)) return null;
   return {
     type: null,
@@ -256,7 +261,9 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
 /** The trigger that names the type: strong before weak, then the more telling type, then the first. */
 export function chooseTrigger(triggers: readonly TriggerRead[], rules: CodingRules): TriggerRead | null {
   const weight = (trigger: TriggerRead) =>
-    (trigger.value.strength === "strong" ? 10 : 0) + (rules.packs.get(trigger.value.type)?.rank ?? 0) - (trigger.hit.pos === "word" ? 3 : 0);
+    (trigger.value.strength === "strong" ? 10 : 0) +
+    (rules.packs.get(trigger.value.type)?.rank ?? 0) -
+    (trigger.hit.pos === "word" ? 3 : 0);
   let best: TriggerRead | null = null;
   for (const trigger of triggers) if (!best || weight(trigger) > weight(best)) best = trigger;
   return best;
@@ -273,13 +280,36 @@ function statusOf(reading: Reading, trigger: TriggerRead): Status {
       !(cue.from <= trigger.from && trigger.from < cue.to),
   );
   for (const status of statusOrder) if (cues.some((cue) => cue.value === status)) return status;
-  return "happened";
+  return spansLong(reading, trigger) ? "aggregate" : "happened";
+}
+
+/** «خلال الأعوام الماضية», «منذ 2015»: what is counted over so long is no single happening. */
+function spansLong(reading: Reading, trigger: TriggerRead): boolean {
+  const sentence = reading.document.sentenceOf[trigger.from];
+  const dates = reading.dates.filter((date) => reading.document.sentenceOf[date.from] === sentence);
+  return dates.length > 0 && dates.every((date) => isLong(date.value));
+}
+
+/** Longer than a month, or open. */
+export function isLong({ from, to, precision }: Interval): boolean {
+  if (to === null) return precision !== "day" && precision !== "hour";
+  return daysBetween(from, to) > 31;
 }
 
 /** «نددت الوزارة بالتفجير»: a definite noun after the verb of a statement. */
-function isWithinSpeech(reading: Reading, trigger: TriggerRead, all: readonly TriggerRead[], rules: CodingRules): boolean {
+function isWithinSpeech(
+  reading: Reading,
+  trigger: TriggerRead,
+  all: readonly TriggerRead[],
+  rules: CodingRules,
+): boolean {
   if (rules.packs.get(trigger.value.type)?.isSpeech || !refersBack(reading, trigger)) return false;
-  return all.some((one) => rules.packs.get(one.value.type)?.isSpeech && one.to <= trigger.from && reading.document.sentenceOf[one.from] === reading.document.sentenceOf[trigger.from]);
+  return all.some(
+    (one) =>
+      rules.packs.get(one.value.type)?.isSpeech &&
+      one.to <= trigger.from &&
+      reading.document.sentenceOf[one.from] === reading.document.sentenceOf[trigger.from],
+  );
 }
 
 /** «الهجوم», «هذا الهجوم», «الحادث نفسه». */
@@ -293,6 +323,10 @@ function refersBack(reading: Reading, trigger: TriggerRead): boolean {
 /** «هجوم آخر», «حادث منفصل», or a stretch that opens with «كما». */
 function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: CodingRules): boolean {
   const { tokens } = reading.document;
-  const near = [...tokens.slice(Math.max(range.from, trigger.from - 3), trigger.from), ...tokens.slice(trigger.to, trigger.to + 2), ...tokens.slice(range.from, range.from + 4)];
+  const near = [
+    ...tokens.slice(Math.max(range.from, trigger.from - 3), trigger.from),
+    ...tokens.slice(trigger.to, trigger.to + 2),
+    ...tokens.slice(range.from, range.from + 4),
+  ];
   return near.some((token) => rules.otherWords.has(token.norm));
 }

@@ -17,6 +17,7 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
 /** A violent word without anybody hurt or named, and without a day or a place, tells no happening. */
 function tellsEnough(claim: Claim, { rules }: ClaimContext): boolean {
   const family = rules.packs.get(claim.type)?.family;
-  if (family === "politics" || claim.actors.length > 0 || claim.tolls.length > 0) return family !== "politics" || claim.actors.length > 0 || claim.when !== null;
+  if (family === "politics" || claim.actors.length > 0 || claim.tolls.length > 0)
+    return family !== "politics" || claim.actors.length > 0 || claim.when !== null;
   return claim.when !== null && claim.where !== null && claim.where.value.precision !== "country";
 }

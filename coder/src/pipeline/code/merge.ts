@@ -59,13 +59,23 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
   if (settled.has(earlier.status) !== settled.has(later.status)) return false;
   if (earlier.status === "aggregate" || later.status === "aggregate")
     return earlier.status === later.status && earlier.type === later.type;
+  if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
   if (differ.date) return false;
   const dated = later.dates.length > 0 && datesOf(later).length > 0 && datesOf(earlier).length > 0;
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
-  if (later.type === "statement" && earlier.type === "statement") return earlier.isHeading || sameSpeaker(earlier, later);
-  if (differ.toll && !later.refersBack && !dated && earlier.type !== later.type && !earlier.isHeading && placeNames(later).size > 0) return false;
+  if (later.type === "statement" && earlier.type === "statement")
+    return earlier.isHeading || sameSpeaker(earlier, later);
+  if (
+    differ.toll &&
+    !later.refersBack &&
+    !dated &&
+    earlier.type !== later.type &&
+    !earlier.isHeading &&
+    placeNames(later).size > 0
+  )
+    return false;
   if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
   return true;
 }
@@ -76,6 +86,43 @@ function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean
   const harms = (happening: Happening) =>
     ["violence", "order", "harm"].includes(rules.packs.get(happening.type)?.family ?? "");
   return (isWeak(a) || isWeak(b)) && harms(a) && harms(b);
+}
+
+const armedKinds: ReadonlySet<string> = new Set([
+  "rebel-group",
+  "unidentified-armed-group",
+  "political-militia",
+  "identity-militia",
+]);
+
+/** Gunmen attacked, and forces then went after them: two happenings. */
+function haveOpposedDoers(rules: CodingRules, a: Happening, b: Happening): boolean {
+  if (
+    a.type === b.type ||
+    a.isHeading ||
+    rules.packs.get(a.type)?.harmed === "party" ||
+    rules.packs.get(b.type)?.harmed === "party"
+  )
+    return false;
+  const sides = (happening: Happening) => {
+    const kinds = happening.roles
+      .filter((role) => role.role === "perpetrator")
+      .map((role) => happening.reading.actors[role.actor]!.value);
+    const own = kinds.filter((actor) => actor.country !== null || actor.kind !== "unknown");
+    return {
+      armed: own.some((actor) => armedKinds.has(actor.kind)),
+      state: own.some((actor) => actor.kind === "state-forces"),
+    };
+  };
+  const first = sides(a);
+  const second = sides(b);
+  const strong = (happening: Happening) => happening.triggers[0]!.value.strength === "strong";
+  return (
+    strong(b) &&
+    b.sentences[0] !== a.sentences[0] &&
+    ((first.armed && !first.state && second.state && !second.armed) ||
+      (first.state && !first.armed && second.armed && !second.state))
+  );
 }
 
 function sameSpeaker(a: Happening, b: Happening): boolean {

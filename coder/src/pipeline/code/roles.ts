@@ -114,8 +114,7 @@ export function readRoles(
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
       .at(-1);
     const unmarked = inside.filter(
-      ({ actor }) =>
-        actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
+      ({ actor }) => actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
     );
     const plural = trigger.hit.form.number === "plural" || trigger.hit.form.number === "dual";
     // before a subject that follows it a verb stays singular: what follows a plural one is its object
@@ -130,6 +129,14 @@ export function readRoles(
     if (ahead && leads) {
       give(ahead.index, frame.subject, "role-subject-before");
       if (unmarked[0] && trigger.hit.after === "") give(unmarked[0].index, frame.object, "role-object");
+    } else if (
+      unmarked[0] &&
+      frame.company === null &&
+      frame.subject === "perpetrator" &&
+      frame.doer === null &&
+      continuesSpeech(reading, trigger, from)
+    ) {
+      give(unmarked[0].index, frame.object, "role-object");
     } else if (unmarked[0] && !plural) {
       const [first, second] = unmarked;
       const own = reading.actors.some((actor) => actor.value.speaker === true && first.actor === actor);
@@ -164,7 +171,11 @@ export function readRoles(
         targetVerb ||
         (frame.subject !== frame.target && actor.value.kind === "civilians" && frame.genitive === "perpetrator");
       if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from))
-        give(index, objectOf || (frame.genitive === "perpetrator" && isCounted(reading, index)) ? frame.target : frame.genitive, "role-genitive");
+        give(
+          index,
+          objectOf || (frame.genitive === "perpetrator" && isCounted(reading, index)) ? frame.target : frame.genitive,
+          "role-genitive",
+        );
     }
   }
   // «بين الجيش ومسلحين», «مع نظيره … و…»: those joined to one in company share its role
@@ -186,6 +197,17 @@ export function readRoles(
     }
   }
   return roles;
+}
+
+/** «ودعت المجلس إلى»: a verb that goes on after another verb keeps its subject. */
+function continuesSpeech(reading: Reading, trigger: TriggerRead, from: number): boolean {
+  if (!trigger.hit.before.startsWith("و")) return false;
+  return (
+    reading.speakers.some((speaker) => speaker.head >= from && speaker.head < trigger.from) ||
+    reading.actors.some(
+      (actor) => actor.from >= from && actor.to < trigger.from && actor.nature !== "site" && canAct(actor),
+    )
+  );
 }
 
 const isCounted = (reading: Reading, actor: number) => reading.tolls.some((toll) => toll.counted === actor);

@@ -28,7 +28,11 @@ export function openTriggers(
   const entries: Entry<Trigger>[] = [];
   for (const { form, pos, ...value } of rows) {
     const [head = "", then] = form.split(" … ");
-    entries.push({ form: head, pos, value: then === undefined ? value : { ...value, then: stripArticle(inflection.fold(then), inflection.article) } });
+    entries.push({
+      form: head,
+      pos,
+      value: then === undefined ? value : { ...value, second: stripArticle(inflection.fold(then), inflection.article) },
+    });
   }
   return openLexicon(entries, inflection);
 }
@@ -42,7 +46,11 @@ export function readTriggers(
   const { tokens } = reading.document;
   const triggers: TriggerRead[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hits = lexicon.match(tokens, i).filter((hit) => isWord(hit) && (hit.value.then === undefined || followed(reading, i + hit.length, hit.value.then)));
+    const hits = lexicon
+      .match(tokens, i)
+      .filter(
+        (hit) => isWord(hit) && (hit.value.second === undefined || followed(reading, i + hit.length, hit.value.second)),
+      );
     const first = hits[0];
     if (!first) continue;
     const inName = reading.actors.some(
@@ -50,15 +58,34 @@ export function readTriggers(
     );
     const inDate = reading.dates.some((date) => date.from <= i && i < date.to);
     // «وزارة» is a ministry, not «and visited her»
-    const isCountedNoun = reading.actors.some((actor) => actor.head === i && actor.nature === "people" && reading.numbers.some((number) => number.to === i));
+    const isCountedNoun = reading.actors.some(
+      (actor) => actor.head === i && actor.nature === "people" && reading.numbers.some((number) => number.to === i),
+    );
     const inNoun = reading.actors.some((actor) => actor.head === i && actor.nature !== "person");
-    if (inName || inDate || (isCountedNoun && first.pos === "verb") || (inNoun && (first.before !== "" || first.after !== ""))) continue;
+    const takenApart = first.length === 1 && (first.before !== "" || first.after !== "" || first.pos === "verb");
+    const inPhrase =
+      takenApart && reading.actors.some((actor) => actor.from < i && i < actor.to && actor.nature !== "site");
+    const inPlace = reading.places.some(
+      (place) =>
+        place.value.words.from <= i && i < place.value.words.to && place.value.words.to - place.value.words.from > 1,
+    );
+    if (
+      inName ||
+      inDate ||
+      inPhrase ||
+      inPlace ||
+      (isCountedNoun && first.pos === "verb") ||
+      (inNoun && (first.before !== "" || first.after !== ""))
+    )
+      continue;
     const same = hits.filter((hit) => hit.length === first.length);
     const weight = (hit: Hit<Trigger>) =>
       (hit.value.strength === "strong" ? 100 : 0) +
       rankOf(hit.value.type) -
       (hit.before.length + hit.after.length) * 30;
-    const best = same.filter((hit) => fitsWhatFollows(reading, hit, same, i)).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    const best = same
+      .filter((hit) => fitsWhatFollows(reading, hit, same, i))
+      .reduce((a, b) => (weight(b) > weight(a) ? b : a));
     triggers.push({
       from: i,
       to: i + first.length,
@@ -78,7 +105,8 @@ const reach = 10;
 
 function followed(reading: Reading, from: number, then: string): boolean {
   const { tokens, sentenceOf } = reading.document;
-  for (let i = from; i < Math.min(tokens.length, from + reach) && sentenceOf[i] === sentenceOf[from - 1]; i++) if (tokens[i]!.analyses.some((analysis) => analysis.stem === then)) return true;
+  for (let i = from; i < Math.min(tokens.length, from + reach) && sentenceOf[i] === sentenceOf[from - 1]; i++)
+    if (tokens[i]!.analyses.some((analysis) => analysis.stem === then)) return true;
   return false;
 }
 
@@ -86,13 +114,24 @@ function followed(reading: Reading, from: number, then: string): boolean {
 const isWord = (hit: Hit<Trigger>) =>
   !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
 
-const acting: ReadonlySet<string> = new Set(["state-forces", "rebel-group", "unidentified-armed-group", "political-militia", "identity-militia", "foreign-forces"]);
+const acting: ReadonlySet<string> = new Set([
+  "state-forces",
+  "rebel-group",
+  "unidentified-armed-group",
+  "political-militia",
+  "identity-militia",
+  "foreign-forces",
+]);
 
 /** Where the letters of a verb are those of its noun, it is the verb when somebody armed follows: «خطف مسلحون». */
 function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit<Trigger>[], index: number): boolean {
   const isVerb = hit.pos === "verb";
   if (!same.some((other) => (other.pos === "verb") !== isVerb)) return true;
   const next = reading.actors.find((actor) => actor.from === index + 1);
-  const acts = next !== undefined && next.nature !== "site" && acting.has(next.value.kind) && !reading.numbers.some((number) => number.to === next.from);
+  const acts =
+    next !== undefined &&
+    next.nature !== "site" &&
+    acting.has(next.value.kind) &&
+    !reading.numbers.some((number) => number.to === next.from);
   return acts === isVerb;
 }

@@ -1,4 +1,4 @@
-import { isolateText, tidyText } from "../../publish/table/measure-text.ts";
+import { flattenText, isolateText, tidyText } from "../../publish/table/measure-text.ts";
 import type { Explanation, Ground, Quoted } from "./explain.ts";
 
 const indent = " ".repeat(14);
@@ -22,7 +22,7 @@ export function* printExplanation(explanation: Explanation, colour: boolean): Ge
       .join(", ")}\n`;
   }
   const quote = (evidence: Quoted): string => {
-    const words = `${tidyText(evidence.before)} ${mark(evidence.quote, colour)} ${tidyText(evidence.after)}`.trim();
+    const words = `${flattenText(evidence.before).trimStart()}${mark(evidence.quote, colour)}${flattenText(evidence.after).trimEnd()}`;
     const place = evidence.field === "title" ? "title" : `${evidence.start}–${evidence.end}`;
     return `${indent}\u2068${words}\u2069\n${indent}${dim(`[${names.get(evidence.report) ?? evidence.report}] ${place}, rule ${evidence.rule}`)}\n`;
   };

@@ -51,7 +51,12 @@ export function isolateText(text: string): string {
   return isRightToLeft(text) ? text.replace(rightToLeftRun, "\u2068$&\u2069") : text;
 }
 
-/** Text for one cell: line ends and control signs become spaces, so that a report cannot steer the terminal. */
+/** Text for one line: line ends and control signs become spaces, so that a report cannot steer the terminal. */
+export function flattenText(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
+/** Text for one cell: flat, without spaces around it. @example tidyText(" كيدال\n") // "كيدال" */
 export function tidyText(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+  return flattenText(text).trim();
 }
