@@ -109,6 +109,7 @@ export type MarkerClass =
   | "between"
   | "light-do"
   | "light-undergo"
+  | "topic"
   | "toward"
   | "beneficiary";
 export type MarkerRead = Read<MarkerClass> & { readonly clitic: boolean };

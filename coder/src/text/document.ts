@@ -34,8 +34,8 @@ export type Letters = {
   readonly code: string;
   /** The form in which words are compared: «إِرهابيّة» becomes «ارهابيه». */
   fold(word: string): string;
-  /** All readings of a folded word without its clitics, the plainest first. */
-  analyse(norm: string): readonly Analysis[];
+  /** All readings of a folded word without its clitics, the plainest first; `word` is as written. */
+  analyse(norm: string, word: string): readonly Analysis[];
   /** Folded words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
 };

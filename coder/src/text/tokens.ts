@@ -37,7 +37,7 @@ export function tokenise(text: string, letters: Letters): Token[] {
     let entry = known.get(found);
     if (!entry) {
       const norm = kind === "word" ? letters.fold(found) : kind === "number" ? foldDigits(found) : found;
-      entry = { norm, analyses: kind === "word" ? letters.analyse(norm) : noAnalyses };
+      entry = { norm, analyses: kind === "word" ? letters.analyse(norm, found) : noAnalyses };
       known.set(found, entry);
     }
     const end = start + found.length;

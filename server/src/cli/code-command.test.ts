@@ -193,9 +193,14 @@ test("--out appears whole, through a link, and leaves nothing beside it", async 
   assert.deepEqual([out, status], ["", 0]);
   assert.ok(JSON.parse(readFileSync(target, "utf8")).reports.length > 0);
   assert.deepEqual(readdirSync(own).sort(), ["answer.json", "link.json"]);
-  const refused = await runBin(["code", "--published", "x", "--out", join(own, "new.json")], { input: text });
-  assert.equal(refused.status, 2);
-  assert.ok(!existsSync(join(own, "new.json")));
+  for (const option of [
+    ["--published", "x"],
+    ["--gazetteer", join(folder, "none")],
+  ]) {
+    const refused = await runBin(["code", good, ...option, "--out", join(own, "new.json")]);
+    assert.equal(refused.status, 2);
+    assert.deepEqual(readdirSync(own).sort(), ["answer.json", "link.json"]);
+  }
 });
 
 test("every format prints, into a pipe too", async () => {

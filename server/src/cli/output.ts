@@ -1,4 +1,4 @@
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { Problem } from "../../../coder/src/model/index.ts";
@@ -67,13 +67,13 @@ function openFile(file: string): Output {
   const place = target.isPlain
     ? join(dirname(target.path), `.${basename(target.path)}.${process.pid}.part`)
     : target.path;
-  const stream = createWriteStream(place);
+  const unwritable = (error: unknown): Problem => new Problem("out-unwritable", { file, reason: tellReason(error) });
+  const stream = createWriteStream(place, { fd: openNow(place, unwritable) });
   const state = watch(stream);
   const drop = (): void => {
     stream.destroy();
     if (target.isPlain) rmSync(place, { force: true });
   };
-  const unwritable = (error: unknown): Problem => new Problem("out-unwritable", { file, reason: tellReason(error) });
   const stop = (signal: NodeJS.Signals): void => {
     drop();
     process.removeListener(signal, stop);
@@ -111,6 +111,15 @@ function openFile(file: string): Output {
       release();
     },
   };
+}
+
+/** Opened at once: a name that cannot be written to is told before the work and not after it. */
+function openNow(place: string, unwritable: (error: unknown) => Problem): number {
+  try {
+    return openSync(place, "w");
+  } catch (error) {
+    throw unwritable(error);
+  }
 }
 
 /** A link is followed, so that it stays a link; what is no plain file (/dev/stdout, a pipe) is written to as it is. */

@@ -66,9 +66,10 @@ export function readActors(document: Document, words: ActorWords, numbers: reado
       continue;
     }
     const actor = readActorAt(document, words, i, 0, counted.has(i));
-    if (!actor) continue;
-    actors.push(actor);
-    i = actor.to - 1;
+    const found = actor ?? demonymActor(document, words, i);
+    if (!found) continue;
+    actors.push(found);
+    i = found.to - 1;
   }
   return actors;
 }
@@ -235,6 +236,27 @@ function organisationActor(document: Document, words: ActorWords, index: number)
 
 const skipQuote = (document: Document, index: number) =>
   quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index;
+
+const instruments = /^(?:[وفبل]|ال|لل|بال)*(?:غاره|غارات|قصف|طاءره|طايره|طاءرات|طايرات|مسيره|مسيرات|مقاتلات|مروحيه|مروحيات|صاروخ|صواريخ|ضربه|ضربات|طيران|جويه|حربيه|مدفعيه|هجوم|هجمات|توغل)$/u;
+
+/** «غارة إسرائيلية», «مسيّرة روسية»: the adjective says whose it was. */
+function demonymActor(document: Document, words: ActorWords, index: number): Draft | null {
+  const previous = document.tokens[index - 1];
+  if (!previous || !instruments.test(previous.norm)) return null;
+  const hit = words.demonyms.match(document.tokens, index).find((found) => isPlain(found.before) && found.after === "");
+  if (!hit) return null;
+  const to = index + hit.length;
+  return {
+    from: index,
+    to,
+    head: index,
+    nature: "body",
+    number: "singular",
+    definite: true,
+    rule: "actor-demonym",
+    value: { name: quoteOf(document, index, to), latin: null, id: null, kind: "state-forces", country: hit.value.iso },
+  };
+}
 
 /** «حكومة مالي», «السلطات التشادية», «وزارة الدفاع الروسية», «الرئاسة». */
 function governmentActor(document: Document, words: ActorWords, index: number): Draft | null {

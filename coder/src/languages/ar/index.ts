@@ -48,6 +48,13 @@ function openLexicons(tables: Tables, registry: string) {
   };
 }
 
+/** «جنودنا» are a group's fighters in its own statement and an army's soldiers in any other; «المجاهدون» there are its own. */
+function asOwnSide(actor: ActorRead, isGroupsOwn: boolean): ActorRead {
+  const isPartisan = isGroupsOwn && /^[وفب]*ال(مجاهد|اخوة|إخوة)/u.test(actor.value.name) && actor.value.country === null;
+  if (!actor.value.speaker && !isPartisan) return actor;
+  return { ...actor, value: { ...actor.value, speaker: true, kind: isGroupsOwn ? "rebel-group" : "state-forces" } };
+}
+
 /** The Arabic pack out of its tables and the registry of actors. */
 function build(tables: Tables, registry: string): LanguagePack {
   const lexicons = openLexicons(tables, registry);
@@ -96,7 +103,9 @@ function build(tables: Tables, registry: string): LanguagePack {
         [...dates, ...materiel].some(
           (read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person",
         );
-      const actors = readActors(document, lexicons.words, numbers).filter((actor) => !held(actor));
+      const actors = readActors(document, lexicons.words, numbers)
+        .filter((actor) => !held(actor))
+        .map((actor) => asOwnSide(actor, context.kind === "armed-group-statement"));
       for (const actor of actors)
         if (actor.nature === "person" && actor.rule === "person-named") taken.fill(1, actor.head, actor.to);
       const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);

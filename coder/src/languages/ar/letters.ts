@@ -88,13 +88,15 @@ function splitBack(rest: string): { stem: string; after: string }[] {
  * All readings of a folded Arabic word without its clitics; the lexicon decides which of them are words.
  * @example analyseArabic("وبقواتهم") // holds { before: "وب", stem: "قوات", after: "هم" }
  */
-export function analyseArabic(norm: string): readonly Analysis[] {
+export function analyseArabic(norm: string, word = norm): readonly Analysis[] {
+  // ة is no pronoun, though it is folded to ه
+  const isFeminine = /ة\p{M}*$/u.test(word);
   const analyses: Analysis[] = [];
   const seen = new Set<string>();
   for (const { before, rest } of splitFront(norm)) {
     for (const { stem, after } of splitBack(rest)) {
       const key = `${before} ${stem} ${after}`;
-      if (seen.has(key) || (before.endsWith("ال") && after !== "" && after !== "ا")) continue;
+      if (seen.has(key) || (isFeminine && after === "ه") || (before.endsWith("ال") && after !== "" && after !== "ا")) continue;
       seen.add(key);
       analyses.push({ before, stem, after });
     }

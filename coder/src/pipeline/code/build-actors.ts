@@ -95,7 +95,7 @@ export function buildActors(
     const perpetrators = drafts.filter((draft) => draft.role === "perpetrator").map((draft) => draft.read.value.kind);
     const isDoer = perpetrators.includes(kind) || (armed.has(kind) && perpetrators.some((one) => armed.has(one)));
     if (isDoer && pack.id !== "clash") continue;
-    if (read.others) continue;
+    if (read.others || read.head === toll.cue) continue;
     const role: ActorRole =
       kind === "civilians"
         ? allowed.has("victim")
@@ -129,13 +129,15 @@ export function buildActors(
     }));
 }
 
+const forces: ReadonlySet<ActorKind> = new Set([...armed, "state-forces", "foreign-forces"]);
+
 /** A role that the actor's nature allows: things are attacked, they don't attack; armed people are no victims of their own attack. */
 function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole | null {
   const canBeTarget = pack.roles.includes("target");
   if (read.nature === "site") {
     if (role === "participant" || role === "party") return null;
     if (role === "perpetrator") return canBeTarget && pack.family === "violence" ? "target" : null;
-    return role === "victim" && canBeTarget ? "target" : role;
+    return role === "victim" ? (canBeTarget ? "target" : null) : role;
   }
   if (
     role === "perpetrator" &&
@@ -144,8 +146,7 @@ function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole |
     pack.family === "violence"
   )
     return pack.roles.includes("victim") ? "victim" : "target";
-  if (role === "victim" && read.value.kind !== "civilians" && read.nature === "body" && pack.roles.includes("target"))
-    return "target";
+  if (role === "victim" && canBeTarget && (forces.has(read.value.kind) || (read.nature === "body" && read.value.kind !== "civilians"))) return "target";
   if (
     role === "target" &&
     read.value.kind === "civilians" &&

@@ -65,6 +65,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
   );
   const when = buildWhen(context, happening, pack);
   const where = buildWhere(context, happening, actors, pack);
+  actors = actors.map((actor) => asForeign(actor, where.value?.value.country ?? null));
   const trigger = happening.triggers[0]!;
   const doer = actors.find((actor) => actor.value.role === "perpetrator")?.value.kind ?? null;
   const target =
@@ -91,6 +92,13 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     confidence: confidenceOf(happening, when.value, where.value, actors),
     issues: all,
   };
+}
+
+/** A state's forces outside their country. */
+function asForeign(actor: Value<Actor>, country: string | null): Value<Actor> {
+  const { kind, country: own, speaker } = actor.value;
+  if (kind !== "state-forces" || !own || !country || own === country || speaker) return actor;
+  return { ...actor, value: { ...actor.value, kind: "foreign-forces" } };
 }
 
 /** Who claims an attack did it by its own word. */

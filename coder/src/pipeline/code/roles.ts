@@ -79,14 +79,14 @@ export function readRoles(
   const act = reading.tolls.find((toll) => toll.doer !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
   if (act?.doer !== null && act?.doer !== undefined) {
     give(act.doer, frame.doer, "role-toll-doer");
-    if (act.counted !== null) give(act.counted, frame.target, "role-toll-counted");
+    if (act.counted !== null) give(act.counted, frame.object ?? frame.genitive, "role-toll-counted");
   }
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
     .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 45)
     .at(-1);
   if (light && !isVerb) {
-    const role = light.value === "light-do" ? frame.doer : frame.target;
+    const role = light.value === "light-do" ? frame.doer : (frame.target ?? frame.object ?? frame.genitive);
     const between = inside.filter(
       ({ actor }) => actor.from >= light.to && actor.to <= trigger.from && actor.nature !== "site",
     );
@@ -110,9 +110,10 @@ export function readRoles(
 
   // subject and object of a verb
   if (isVerb && !act) {
-    const ahead = inside
+    const near = inside
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
       .at(-1);
+    const topic = inside.find(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 12 && !speakers.has(actor.from) && markers.some((marker) => marker.value === "topic" && marker.to === actor.from));
     const unmarked = inside.filter(
       ({ actor }) => actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
     );
@@ -120,8 +121,8 @@ export function readRoles(
     // before a subject that follows it a verb stays singular: what follows a plural one is its object
     if (plural && unmarked[0] && unmarked[0].actor.from - end <= 6)
       give(unmarked[0].index, frame.object, "role-object");
-    const leads =
-      ahead &&
+    const ahead = near ?? topic;
+    const leads = ahead &&
       (plural ||
         order === "svo" ||
         (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) ||
@@ -149,6 +150,10 @@ export function readRoles(
 
   for (const { actor, index } of inside) {
     if (taken.has(index)) continue;
+    if (actor.rule === "actor-demonym") {
+      if (actor.from >= trigger.from - 2 && actor.from <= trigger.to + 3) give(index, frame.doer, "role-demonym");
+      continue;
+    }
     const marker = markerBefore(reading, actor, Math.max(from, 0));
     if (marker && !(marker.from < trigger.to && marker.to > trigger.from)) {
       const reaches =

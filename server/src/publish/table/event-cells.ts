@@ -6,18 +6,18 @@ import { tidyText } from "./measure-text.ts";
 export type Cells = { readonly [name in (typeof cellNames)[number]]: string };
 export const cellNames = ["date", "type", "place", "who", "harm", "seized", "speakers", "issues", "id"] as const;
 
-/** What a row of the table shows of an event. @example eventCells(event).harm // "6 killed" */
-export function eventCells(event: Event): Cells {
+/** What a row of the table shows of an event. @example eventCells(event, 8).harm // "6/–" */
+export function eventCells(event: Event, idLength: number): Cells {
   const cells = {
     date: describeDate(event),
-    type: event.status === "happened" ? event.type : `${event.type} (${event.status})`,
+    type: event.status === "happened" ? event.type : `${event.status} ${event.type}`,
     place: describePlace(event),
     who: describeActors(event),
     harm: describeHarm(event),
     seized: event.materiel.map(({ value }) => describeMateriel(value)).join(", "),
     speakers: nameSpeakers(event.attribution).join(", "),
     issues: event.issues.length === 0 ? "" : String(event.issues.length),
-    id: event.id,
+    id: event.id.slice(0, idLength),
   };
   return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, tidyText(text)])) as Cells;
 }
@@ -28,7 +28,10 @@ function describeDate(event: Event): string {
   if (when.precision === "month") return when.from.slice(0, 7);
   if (when.precision === "year") return when.from.slice(0, 4);
   if (when.to === when.from) return when.from;
-  return when.to === null ? `${when.from}–` : `${when.from}–${when.to.slice(5)}`;
+  if (when.to === null) return `${when.from}–`;
+  const shared =
+    when.to.slice(0, 7) === when.from.slice(0, 7) ? 8 : when.to.slice(0, 4) === when.from.slice(0, 4) ? 5 : 0;
+  return `${when.from}–${when.to.slice(shared)}`;
 }
 
 function describePlace(event: Event): string {
@@ -49,18 +52,19 @@ function describeActors(event: Event): string {
   return others ? `${main}; ${others}` : main;
 }
 
+/** «40/≥11 +3 abducted»: killed and injured, then whoever else was harmed. A number that is cut would be another one. */
 function describeHarm(event: Event): string {
-  const words: readonly (readonly [Outcome, string])[] = [
-    ["killed", "killed"],
-    ["injured", "injured"],
-    ["abducted", "abducted"],
-    ["displaced", "displaced"],
-  ];
-  const parts = words.map(([outcome, word]) => {
+  const count = (outcome: Outcome): string | null => {
     const { min, max } = sumTolls(event.tolls, outcome);
     if (min === null && max === null) return null;
-    const number = min === null ? `≤${max}` : max === null ? `≥${min}` : min === max ? `${min}` : `${min}–${max}`;
-    return `${number} ${word}`;
+    if (min === max) return `${min}`;
+    return min === null ? `≤${max}` : max === null ? `≥${min}` : `${min}–${max}`;
+  };
+  const [killed, injured] = [count("killed"), count("injured")];
+  const main = killed === null && injured === null ? [] : [`${killed ?? "–"}/${injured ?? "–"}`];
+  const others = (["abducted", "missing", "displaced"] as const).flatMap((outcome) => {
+    const number = count(outcome);
+    return number === null ? [] : [`+${number} ${outcome}`];
   });
-  return parts.filter(Boolean).join(", ");
+  return [...main, ...others].join(" ");
 }

@@ -54,7 +54,7 @@ test("statements stand after what happened, and the counts at the end", () => {
   assert.match(text, /1 report, 1 claim, 2 events/);
   assert.match(text, /marsad why e1/);
   assert.match(text, /Kidal \(ML\)/);
-  assert.match(text, /6 killed/);
+  assert.match(text, / {2}6\/– /);
 });
 
 test("colours are only written where they are wanted", () => {

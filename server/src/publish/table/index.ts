@@ -16,7 +16,8 @@ export function* toTable(answer: Answer, look: TableLook): Generator<string> {
   const sorted = answer.events.toSorted(compareEvents);
   const happened = sorted.filter(isHappening);
   const others = sorted.filter((event) => !isHappening(event));
-  const rows = new Map(sorted.map((event) => [event, eventCells(event)]));
+  const idLength = shortestLength(answer);
+  const rows = new Map(sorted.map((event) => [event, eventCells(event, idLength)]));
   const columns = layColumns([...rows.values()], look.width);
   const line = (cells: Readonly<Record<string, string>>): string =>
     columns
@@ -26,16 +27,26 @@ export function* toTable(answer: Answer, look: TableLook): Generator<string> {
   if (sorted.length > 0) yield `${bold(line(Object.fromEntries(columns.map(({ name, title }) => [name, title]))))}\n`;
   for (const event of happened) yield `${line(rows.get(event) ?? {})}\n`;
   if (others.length > 0) {
-    yield `${happened.length > 0 ? "\n" : ""}${dim("Statements, and what is told as planned, denied, past or counted up:")}\n`;
+    yield `${happened.length > 0 ? "\n" : ""}${dim("Statements, and what is told as planned, denied, possible, past or counted up:")}\n`;
     for (const event of others) yield `${dim(line(rows.get(event) ?? {}))}\n`;
   }
   yield `${sorted.length > 0 ? "\n" : ""}${dim(countAnswer(answer))}\n`;
   for (const issue of answer.issues) yield `${dim(cutText(`${issue.code}: ${issue.message}`, look.width))}\n`;
   if (sorted.length > 0) {
-    const id = (happened[0] ?? sorted[0])?.id ?? "";
+    const id = (happened[0] ?? sorted[0])?.id.slice(0, idLength) ?? "";
     const hint = `The words behind a row: marsad code … --format json --out answer.json; marsad why ${id} --in answer.json`;
     yield `${dim(hint)}\n`;
   }
+}
+
+/** How many letters of an id tell it from all others: `marsad why` takes them. */
+function shortestLength({ events, claims }: Answer): number {
+  const ids = [...events, ...claims].map(({ id }) => id);
+  const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
+  for (let length = 6; length < longest; length++) {
+    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
+  }
+  return longest;
 }
 
 function isHappening(event: Event): boolean {

@@ -7,26 +7,27 @@ type Name = (typeof cellNames)[number];
 export type Column = { readonly name: Name; readonly title: string; readonly width: number };
 
 // `least` is what a column shrinks to before the ones marked `spare` are left out, the last one first.
+// Dates, numbers and ids are never cut: a part of one is another one.
 const plan: readonly { name: Name; title: string; least: number; spare: boolean }[] = [
-  { name: "date", title: "date", least: 10, spare: false },
+  { name: "date", title: "date", least: Number.POSITIVE_INFINITY, spare: false },
   { name: "type", title: "type", least: 12, spare: false },
-  { name: "place", title: "place", least: 10, spare: false },
-  { name: "who", title: "who → whom", least: 12, spare: false },
-  { name: "harm", title: "harmed", least: 9, spare: false },
+  { name: "place", title: "place", least: 12, spare: false },
+  { name: "who", title: "who → whom", least: 16, spare: false },
+  { name: "harm", title: "killed/injured", least: Number.POSITIVE_INFINITY, spare: false },
   { name: "issues", title: "doubts", least: 6, spare: true },
-  { name: "id", title: "id", least: 8, spare: true },
-  { name: "speakers", title: "says", least: 8, spare: true },
-  { name: "seized", title: "seized", least: 8, spare: true },
+  { name: "id", title: "id", least: Number.POSITIVE_INFINITY, spare: true },
+  { name: "speakers", title: "says", least: 10, spare: true },
+  { name: "seized", title: "seized", least: 10, spare: true },
 ];
 const gap = 2;
 
 /**
  * Chooses the columns that have something to show and fits them to a width; the widest give way first.
- * @example layColumns([eventCells(event)], 80).map(({ name }) => name)
+ * @example layColumns([eventCells(event, 8)], 80).map(({ name }) => name)
  */
 export function layColumns(rows: readonly Cells[], width: number): Column[] {
   const wants = plan.map((column) => {
-    const widest = Math.max(0, ...rows.map((row) => measureText(row[column.name])));
+    const widest = rows.reduce((most, row) => Math.max(most, measureText(row[column.name])), 0);
     return { ...column, widest, width: Math.max(widest, measureText(column.title)) };
   });
   let columns = wants.filter(({ widest, spare }) => widest > 0 || !spare);
@@ -38,8 +39,7 @@ export function layColumns(rows: readonly Cells[], width: number): Column[] {
   }
   for (let over = sum(columns) - room(); over > 0; over--) {
     const loose = columns.filter((column) => column.width > column.least);
-    // What may be left out gives way first, but not ids: they are for typing.
-    const spare = loose.filter(({ name, spare }) => spare && name !== "id");
+    const spare = loose.filter((column) => column.spare);
     const widest = (spare.length > 0 ? spare : loose).toSorted((a, b) => b.width - a.width)[0];
     if (!widest) break;
     widest.width--;
