@@ -5,6 +5,8 @@ export type Refinement = {
   readonly to: EventType;
   /** The target or the victims are of one of these kinds, and none of the others is known. */
   readonly ifTarget?: readonly ActorKind[];
+  /** Every count of the happening has this outcome, and there is at least one. */
+  readonly ifOnly?: Outcome;
   /** The doer is of one of these kinds. */
   readonly ifDoer?: readonly ActorKind[];
   /** The target is of one of these kinds. */

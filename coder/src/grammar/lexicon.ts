@@ -66,7 +66,7 @@ function insertPhrase<T>(
   const forms = words.map((word, position): readonly Form[] => {
     const folded = word
       .split("/")
-      .map((part) => stripArticle(inflection.fold(part), inflection.article))
+      .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : stripArticle(inflection.fold(part), inflection.article)))
       .join("/");
     const pos = position === 0 ? entry.pos : entry.pos === "noun" && words.length <= 3 ? "adjective" : "word";
     if (isPlural && position === 0) return [{ word: folded, number: "plural" }];

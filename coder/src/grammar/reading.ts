@@ -55,6 +55,8 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
   readonly who?: Toll["who"];
   /** «10 others»: people of the kind named before. */
   readonly others?: boolean;
+  /** «عناصره», «جنودها»: of the body named before. */
+  readonly owned?: boolean;
 };
 
 /** How the words place something: at it, near it, in a direction of it, on a line between two, from or towards it. */

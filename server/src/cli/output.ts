@@ -22,7 +22,24 @@ export function openOutput(stdout: Writable, file?: string): Output {
 
 function openStream(stream: Writable): Output {
   const state = watch(stream);
-  return { write: (parts) => writeParts(stream, state, parts), finish: async () => {}, discard: () => {} };
+  const unwritable = (error: unknown): Problem =>
+    new Problem("out-unwritable", { file: "standard output", reason: tellReason(error) });
+  return {
+    write: async (parts) => {
+      try {
+        return await writeParts(stream, state, parts);
+      } catch (error) {
+        throw unwritable(error);
+      }
+    },
+    finish: async () => {
+      if (!state.isGone) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+      // A failed write is told one turn after it.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (state.error) throw unwritable(state.error);
+    },
+    discard: () => {},
+  };
 }
 
 type State = { isGone: boolean; error: NodeJS.ErrnoException | null; wake: (() => void) | null };

@@ -9,7 +9,7 @@ export default {
   harmed: "victim",
   outcomes: ["abducted", "killed", "injured", "missing", "released"],
   modes: ["hostage-taking", "forced-disappearance", "capture", "hijacking"],
-  rank: 6,
+  rank: 4,
   absorbs: ["armed-attack", "violence-against-civilians", "looting"],
   refine: [],
   codes({ mode, target }) {

@@ -11,9 +11,10 @@ export default {
   outcomes: ["killed", "injured", "missing", "abducted", "displaced"],
   modes: ["ambush", "raid", "shooting", "sniping", "infiltration", "piracy"],
   rank: 5,
-  absorbs: ["clash", "violence-against-civilians", "military-operation", "looting"],
+  absorbs: ["abduction", "clash", "violence-against-civilians", "military-operation", "looting"],
   refine: [
     { to: "riot", ifDoer: ["protesters", "rioters"] },
+    { to: "abduction", ifTarget: ["civilians", "person"], ifOnly: "abducted" },
     { to: "violence-against-civilians", ifTarget: ["civilians", "person"] },
     {
       to: "military-operation",

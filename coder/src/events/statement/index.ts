@@ -17,7 +17,7 @@ export default {
   roles: ["perpetrator", "target"],
   harmed: null,
   outcomes: [],
-  modes: ["condemnation", "accusation", "threat", "demand", "denial", "claim"],
+  modes: ["condemnation", "accusation", "threat", "demand"],
   rank: 1,
   isSpeech: true,
   absorbs: [],

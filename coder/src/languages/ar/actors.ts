@@ -68,7 +68,7 @@ export function readActors(document: Document, words: ActorWords, numbers: reado
     const actor = readActorAt(document, words, i, 0, counted.has(i));
     const found = actor ?? demonymActor(document, words, i);
     if (!found) continue;
-    actors.push(found);
+    actors.push(found.owned ? withOwner(document, found, actors) : found);
     i = found.to - 1;
   }
   return actors;
@@ -87,7 +87,8 @@ export function readActorAt(
   const registered = words.registry.match(document.tokens, index)[0];
   const people = words.people
     .match(document.tokens, index)
-    .find((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)));
+    .filter((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)))
+    .reduce<Hit<PeopleWord> | undefined>((best, hit) => (best === undefined || (hit.after === "نا" && hit.length >= best.length) ? hit : best), undefined);
   if (registered && (!people || registered.length >= people.length))
     return registeredActor(document, words, index, registered, depth);
   const own = words.own.match(document.tokens, index).find((hit) => hit.after === "نا");
@@ -100,7 +101,11 @@ export function readActorAt(
 
 // «منتسب» may carry any preposition; an attached pronoun other than «our» and «their» makes it another word too often
 const allowedHead = (hit: Hit<PeopleWord>) =>
-  !(hit.before.includes("ك") && hit.length === 1) && hit.after !== "ي" && hit.after !== "ني";
+  !(hit.before.includes("ك") && hit.length === 1) && !isFeminineFighter(hit) && hit.after !== "ي" && hit.after !== "ني";
+
+/** «مهاجمة» is an attack and «مقاتلة» a plane before either is a woman who fights. */
+const isFeminineFighter = (hit: Hit<PeopleWord>) =>
+  hit.length === 1 && hit.value.nature === "people" && hit.value.kind !== "civilians" && hit.value.sex !== "female" && hit.form.number === "singular" && hit.form.word.endsWith("ه");
 
 /** «هجوم عسكري»: a word that is an adjective too is one after a noun that it agrees with. */
 function isAdjective(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>): boolean {
@@ -189,6 +194,7 @@ function nounActor(
     definite: hit.before.endsWith("ال") || (hit.after !== "" && hit.after !== "ا"),
     rule: `actor-${row.nature}`,
     value,
+    ...(possessed && !speaker && row.nature === "people" ? { owned: true } : {}),
     ...(isSite ? { site: { kind: (row.site || "other") as SiteKind, name: null } } : {}),
     ...(row.sex || row.age || row.sector
       ? {
@@ -236,6 +242,18 @@ function organisationActor(document: Document, words: ActorWords, index: number)
 
 const skipQuote = (document: Document, index: number) =>
   quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index;
+
+const members: ReadonlySet<ActorKind> = new Set(["unknown", "civilians"]);
+
+/** «خمسة من أفراده»: members take the kind of the body that was named before them in the sentence. */
+function withOwner(document: Document, actor: Draft, before: readonly ActorRead[]): Draft {
+  const sentence = document.sentenceOf[actor.from];
+  const owner = before.findLast((one) => one.nature === "body" && document.sentenceOf[one.from] === sentence && one.value.kind !== "unknown");
+  if (!owner || owner.value.kind === "international-organisation" || owner.value.kind === "government") return actor;
+  const isMember = members.has(actor.value.kind) ? /^(?:[وفبل]|ال|لل)*(?:افراد|فرد|عناصر|عنصر|رجال|مقاتل)/u.test(document.tokens[actor.head]!.norm) : actor.value.kind === owner.value.kind;
+  if (!isMember) return actor;
+  return { ...actor, value: { ...actor.value, kind: owner.value.kind, country: actor.value.country ?? owner.value.country, id: actor.value.id ?? owner.value.id } };
+}
 
 const instruments = /^(?:[وفبل]|ال|لل|بال)*(?:غاره|غارات|قصف|طاءره|طايره|طاءرات|طايرات|مسيره|مسيرات|مقاتلات|مروحيه|مروحيات|صاروخ|صواريخ|ضربه|ضربات|طيران|جويه|حربيه|مدفعيه|هجوم|هجمات|توغل)$/u;
 

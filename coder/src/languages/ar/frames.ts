@@ -21,7 +21,7 @@ export const arabicFrames: Readonly<Record<string, Frame>> = {
     doer: "perpetrator",
     target: "victim",
   },
-  blast: { ...none, subject: "perpetrator", object: "target", doer: "perpetrator", target: "target" },
+  blast: { ...none, doer: "perpetrator", target: "target" },
   strike: {
     genitive: "perpetrator",
     subject: "perpetrator",

@@ -70,7 +70,7 @@ function splitFront(norm: string): { before: string; rest: string }[] {
 function splitBack(rest: string): { stem: string; after: string }[] {
   const backs = [{ stem: rest, after: "" }];
   // the accusative ending of an indefinite word: «قتيلا»
-  if (rest.length > 3 && rest.endsWith("ا") && !/[وي]نا$/u.test(rest))
+  if (rest.length > 3 && rest.endsWith("ا"))
     backs.push({ stem: rest.slice(0, -1), after: "ا" });
   for (const pronoun of pronouns) {
     if (!rest.endsWith(pronoun) || rest.length - pronoun.length < 2) continue;

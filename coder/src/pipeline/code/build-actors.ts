@@ -109,12 +109,13 @@ export function buildActors(
     if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation"))
       add(role, toll.counted, "role-counted");
   }
+  const hit = new Set(drafts.filter((draft) => draft.role === "target" || draft.role === "victim").map((draft) => draft.read.from));
   const speaks = drafts.some((draft) => draft.read.value.speaker);
   return drafts
+        .filter((draft) => !(draft.role === "perpetrator" && hit.has(draft.read.from)))
     .filter(
       (draft) =>
-        !(
-          speaks &&
+        !(speaks &&
           draft.role === "perpetrator" &&
           !draft.read.value.speaker &&
           armed.has(draft.read.value.kind) &&

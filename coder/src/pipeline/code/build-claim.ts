@@ -7,6 +7,7 @@ import {
   type EventType,
   type Evidence,
   type Interval,
+  type Outcome,
   type Issue,
   type Materiel,
   makeId,
@@ -126,9 +127,11 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
     wanted === undefined || (found.size > 0 && [...found].every((kind) => wanted.includes(kind)));
   const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) =>
     wanted === undefined || [...found].some((kind) => wanted.includes(kind));
+  const outcomes = happening.tolls.map((index) => happening.reading.tolls[index]!.value.outcome);
+  const onlyIn = (wanted: Outcome | undefined) => wanted === undefined || (outcomes.length > 0 && outcomes.every((outcome) => outcome === wanted));
   return (
     pack.refine.find(
-      (rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst),
+      (rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst) && onlyIn(rule.ifOnly),
     )?.to ?? pack.id
   );
 }

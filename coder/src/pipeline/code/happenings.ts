@@ -195,7 +195,7 @@ function readHappening(
   const within = (read: { from: number; to: number }) => read.from >= range.from && read.to <= range.to;
   const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) =>
     reads.flatMap((read, index) => (within(read) ? [index] : []));
-  const tolls = indexes(reading.tolls);
+  const tolls = indexes(reading.tolls).filter((index) => !isDenied(reading, index));
   const roles = segment.triggers.flatMap((trigger) =>
     readRoles(
       reading,
@@ -238,7 +238,7 @@ function readHappening(
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
   const indexes = <T extends Range>(reads: readonly T[]) =>
     reads.flatMap((read, index) => (read.from >= range.from && read.to <= range.to ? [index] : []));
-  const tolls = indexes(reading.tolls);
+  const tolls = indexes(reading.tolls).filter((index) => !isDenied(reading, index));
   const materiel = indexes(reading.materiel);
   const past = reading.cues.some(
     (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,
@@ -329,4 +329,10 @@ function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: 
     ...tokens.slice(range.from, range.from + 4),
   ];
   return near.some((token) => rules.otherWords.has(token.norm));
+}
+
+/** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. */
+function isDenied(reading: Reading, index: number): boolean {
+  const { cue } = reading.tolls[index]!;
+  return reading.cues.some((one) => one.value === "denied" && one.covers.from <= cue && cue < one.covers.to && one.rule === "cue-denied" && one.covers.to - one.covers.from <= 4);
 }

@@ -81,6 +81,8 @@ export function readRoles(
     give(act.doer, frame.doer, "role-toll-doer");
     if (act.counted !== null) give(act.counted, frame.object ?? frame.genitive, "role-toll-counted");
   }
+  const suffered = reading.tolls.find((toll) => toll.doer === null && toll.counted !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
+  if (suffered?.counted !== null && suffered?.counted !== undefined) give(suffered.counted, frame.object ?? frame.genitive, "role-toll-counted");
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
     .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 45)
@@ -109,6 +111,9 @@ export function readRoles(
   );
 
   // subject and object of a verb
+  // «وقع في كمين», «تعرضت لهجوم»: the verb itself says that its subject suffered it
+  const suffers = isVerb && reading.markers.some((marker) => marker.value === "light-undergo" && marker.from === trigger.from);
+  const subjectRole = suffers ? frame.target : frame.subject;
   if (isVerb && !act) {
     const near = inside
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
@@ -116,7 +121,7 @@ export function readRoles(
     const topic = inside.find(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 12 && !speakers.has(actor.from) && markers.some((marker) => marker.value === "topic" && marker.to === actor.from));
     const unmarked = inside.filter(
       ({ actor }) => actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
-    );
+    ).filter(({ index }) => !taken.has(index));
     const plural = trigger.hit.form.number === "plural" || trigger.hit.form.number === "dual";
     // before a subject that follows it a verb stays singular: what follows a plural one is its object
     if (plural && unmarked[0] && unmarked[0].actor.from - end <= 6)
@@ -128,7 +133,7 @@ export function readRoles(
         (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) ||
         unmarked.length === 0);
     if (ahead && leads) {
-      give(ahead.index, frame.subject, "role-subject-before");
+      give(ahead.index, subjectRole, "role-subject-before");
       if (unmarked[0] && trigger.hit.after === "") give(unmarked[0].index, frame.object, "role-object");
     } else if (
       unmarked[0] &&
@@ -142,7 +147,7 @@ export function readRoles(
       const [first, second] = unmarked;
       const own = reading.actors.some((actor) => actor.value.speaker === true && first.actor === actor);
       if (second || own || canAct(first.actor) || frame.object === null) {
-        give(first.index, frame.subject, "role-subject");
+        give(first.index, subjectRole, "role-subject");
         if (second && second.actor.from - first.actor.to <= 4) give(second.index, frame.object, "role-object");
       } else give(first.index, frame.object, "role-object");
     }

@@ -98,7 +98,7 @@ export function readTriggers(
   return triggers;
 }
 
-const stripArticle = (word: string, article: string) => (word.startsWith(article) ? word.slice(article.length) : word);
+const stripArticle = (word: string, article: string) => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word);
 
 /** How far the second part of a form may stand from the first. */
 const reach = 10;
@@ -112,7 +112,7 @@ function followed(reading: Reading, from: number, then: string): boolean {
 
 /** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
 const isWord = (hit: Hit<Trigger>) =>
-  !(hit.before.includes("ك") && hit.length === 1) && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
+  !(hit.before.includes("ك") && hit.length === 1) && hit.after !== "ي" && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
 
 const acting: ReadonlySet<string> = new Set([
   "state-forces",

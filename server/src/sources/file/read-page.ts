@@ -89,7 +89,7 @@ function frame(html: string): string {
     : whole.replace(/<html(?:\s[^>]*)?>/i, "$&<body>");
 }
 
-const tag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^>]*)?>/gi;
+const tag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/gi;
 const unnested = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|tr|td|th|dt|dd|option)$/i;
 
 function measureDepth(html: string): number {
