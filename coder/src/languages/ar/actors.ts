@@ -248,7 +248,7 @@ const members: ReadonlySet<ActorKind> = new Set(["unknown", "civilians"]);
 /** «خمسة من أفراده»: members take the kind of the body that was named before them in the sentence. */
 function withOwner(document: Document, actor: Draft, before: readonly ActorRead[]): Draft {
   const sentence = document.sentenceOf[actor.from];
-  const owner = before.findLast((one) => one.nature === "body" && document.sentenceOf[one.from] === sentence && one.value.kind !== "unknown");
+  const owner = before.slice(-8).findLast((one) => one.nature === "body" && document.sentenceOf[one.from] === sentence && one.value.kind !== "unknown");
   if (!owner || owner.value.kind === "international-organisation" || owner.value.kind === "government") return actor;
   const isMember = members.has(actor.value.kind) ? /^(?:[وفبل]|ال|لل)*(?:افراد|فرد|عناصر|عنصر|رجال|مقاتل)/u.test(document.tokens[actor.head]!.norm) : actor.value.kind === owner.value.kind;
   if (!isMember) return actor;

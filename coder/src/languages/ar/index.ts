@@ -99,10 +99,9 @@ function build(tables: Tables, registry: string): LanguagePack {
       for (const date of dates) taken.fill(1, date.from, date.to);
       for (const number of numbers) taken.fill(1, number.from, number.to);
       const materiel = readMateriel(document, numbers);
-      const held = (actor: ActorRead) =>
-        [...dates, ...materiel].some(
-          (read) => read.from <= actor.head && actor.head < read.to && actor.nature !== "person",
-        );
+      const isHeld = new Uint8Array(document.tokens.length);
+      for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);
+      const held = (actor: ActorRead) => isHeld[actor.head] === 1 && actor.nature !== "person";
       const actors = readActors(document, lexicons.words, numbers)
         .filter((actor) => !held(actor))
         .map((actor) => asOwnSide(actor, context.kind === "armed-group-statement"));

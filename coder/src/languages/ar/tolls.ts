@@ -78,6 +78,8 @@ export function readTolls(
   const numberTo = new Map(counts.map((number) => [number.to, number]));
   const actorFrom = new Map(actors.map((actor, index) => [actor.from, index]));
   const actorTo = new Map(actors.map((actor, index) => [actor.to, index]));
+  const actorOver = new Int32Array(tokens.length).fill(-1);
+  for (const [index, actor] of actors.entries()) actorOver.fill(index, actor.from, actor.to);
   const tolls: Draft[] = [];
   const used = new Uint8Array(tokens.length);
 
@@ -480,7 +482,7 @@ export function readTolls(
       number = numberTo.get(back);
       if (back < i && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من" && !actorTo.has(i)) break;
     }
-    const actorIndex = actors.findIndex((actor) => actor.from <= i && i < actor.to);
+    const actorIndex = actorOver[i]!;
     const tail = Math.max(end, actorIndex >= 0 ? actors[actorIndex]!.to : end);
     if (number && !used[number.from]) {
       if (combinedBefore(i)) return;

@@ -194,9 +194,7 @@ function inferCountry(
       actor.value.kind !== "foreign-forces" &&
       actor.value.kind !== "international-organisation",
   );
-  const named = reading.places.find(
-    (place) => place.value.country !== null && happening.places.includes(reading.places.indexOf(place)),
-  );
+  const named = happening.places.map((index) => reading.places[index]!).find((place) => place.value.country !== null);
   const iso = named?.value.country ?? owner?.value.country ?? null;
   if (!iso) return null;
   const evidence = named

@@ -1,5 +1,6 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Locator } from "../locate/index.ts";
+import { readsBeside } from "./reads-in.ts";
 import type { Happening } from "./happenings.ts";
 
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7, none: 3, to: 1, from: 0 } as const;
@@ -7,7 +8,7 @@ const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7,
 /** Speech stands between a date and what is told: «said on Thursday that …». */
 export function isSpoken(reading: Reading, index: number, trigger: number): boolean {
   const date = reading.dates[index]!;
-  return reading.speakers.some((speaker) => {
+  return readsBeside(reading, "speakers", date.from).some((speaker) => {
     if (reading.document.sentenceOf[speaker.head] !== reading.document.sentenceOf[date.from]) return false;
     const first = Math.min(speaker.head, speaker.from);
     const last = Math.max(speaker.head, speaker.to);

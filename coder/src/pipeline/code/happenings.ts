@@ -3,6 +3,7 @@ import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Frame } from "../../grammar/language-pack.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import type { EventFamily, EventType, Interval, Status } from "../../model/index.ts";
+import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
 import type { TriggerRead } from "./triggers.ts";
 
@@ -119,7 +120,7 @@ function startsAnother(
 ): boolean {
   const { tokens } = reading.document;
   const placesIn = (range: Range) =>
-    reading.places.filter(
+    indexesIn(reading, "places", range.from, range.to).map((index) => reading.places[index]!).filter(
       (place) =>
         place.from >= range.from &&
         place.to <= range.to &&
@@ -129,7 +130,7 @@ function startsAnother(
     );
   const before = placesIn({ from, to: cut });
   const after = placesIn({ from: cut, to });
-  const datesIn = (range: Range) => reading.dates.filter((date) => date.from >= range.from && date.to <= range.to);
+  const datesIn = (range: Range) => indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
   const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => rules.otherWords.has(token.norm));
   const firstDates = datesIn({ from, to: cut });
   const secondDates = datesIn({ from: cut, to });
@@ -142,7 +143,7 @@ function startsAnother(
     after.length > 0 &&
     after[0]!.from > trigger.from - 6 &&
     wordsOf(reading, before[0]!) !== wordsOf(reading, after[0]!);
-  const ownToll = reading.tolls.some((toll) => toll.from >= cut && toll.to <= to);
+  const ownToll = indexesIn(reading, "tolls", cut, to).length > 0;
   return otherDate || (otherWord && (after.length > 0 || ownToll)) || (otherPlace && ownToll);
 }
 
@@ -160,10 +161,11 @@ export function readHappenings(
   title: string | null,
 ): (Happening | Continuation)[] {
   const happenings: (Happening | Continuation)[] = [];
+  const bySentence = Map.groupBy(triggers, (trigger) => reading.document.sentenceOf[trigger.from]!);
   for (const sentence of reading.document.sentences) {
     if (reading.foreignFields.has(sentence.index)) continue;
     const range = { from: sentence.first, to: sentence.last };
-    const own = triggers.filter((trigger) => trigger.from >= range.from && trigger.to <= range.to);
+    const own = (bySentence.get(sentence.index) ?? []).filter((trigger) => trigger.to <= range.to);
     const isHeading =
       title !== null && sentence.index <= 1 && isHeadingSentence(reading, sentence.first, sentence.last, title);
     let told = false;
@@ -192,10 +194,7 @@ function readHappening(
   all: readonly TriggerRead[],
 ): Happening | null {
   const { range } = segment;
-  const within = (read: { from: number; to: number }) => read.from >= range.from && read.to <= range.to;
-  const indexes = <T extends { from: number; to: number }>(reads: readonly T[]) =>
-    reads.flatMap((read, index) => (within(read) ? [index] : []));
-  const tolls = indexes(reading.tolls).filter((index) => !isDenied(reading, index));
+  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
   const roles = segment.triggers.flatMap((trigger) =>
     readRoles(
       reading,
@@ -224,10 +223,10 @@ function readHappening(
     status: statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
-    dates: isSpokenOf ? [] : indexes(reading.dates),
-    places: isSpokenOf ? [] : indexes(reading.places),
-    materiel: indexes(reading.materiel),
-    speakers: indexes(reading.speakers),
+    dates: isSpokenOf ? [] : indexesIn(reading, "dates", range.from, range.to),
+    places: isSpokenOf ? [] : indexesIn(reading, "places", range.from, range.to),
+    materiel: indexesIn(reading, "materiel", range.from, range.to),
+    speakers: indexesIn(reading, "speakers", range.from, range.to),
     isHeading,
     isSpokenOf,
     refersBack: refersBack(reading, main),
@@ -236,14 +235,12 @@ function readHappening(
 }
 
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
-  const indexes = <T extends Range>(reads: readonly T[]) =>
-    reads.flatMap((read, index) => (read.from >= range.from && read.to <= range.to ? [index] : []));
-  const tolls = indexes(reading.tolls).filter((index) => !isDenied(reading, index));
-  const materiel = indexes(reading.materiel);
-  const past = reading.cues.some(
+  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
+  const materiel = indexesIn(reading, "materiel", range.from, range.to);
+  const past = readsBeside(reading, "cues", range.from).some(
     (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,
   );
-  const inside = reading.dates.filter((date) => date.from >= range.from && date.to <= range.to);
+  const inside = indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
   if (inside.length > 0 && inside.every((date) => isLong(date.value))) return null;
   if (past || (tolls.length === 0 && materiel.length === 0)) return null;
   return {
@@ -252,9 +249,9 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
     sentences: [sentence],
     tolls,
     materiel,
-    dates: indexes(reading.dates),
-    places: indexes(reading.places),
-    speakers: indexes(reading.speakers),
+    dates: indexesIn(reading, "dates", range.from, range.to),
+    places: indexesIn(reading, "places", range.from, range.to),
+    speakers: indexesIn(reading, "speakers", range.from, range.to),
   };
 }
 
@@ -273,7 +270,7 @@ const statusOrder: readonly Status[] = ["aggregate", "background", "denied", "pl
 
 function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (/س/u.test(trigger.hit.before) && trigger.hit.form.tense === "present") return "planned";
-  const cues = reading.cues.filter(
+  const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
       cue.covers.from <= trigger.from &&
       trigger.from < cue.covers.to &&
@@ -285,8 +282,7 @@ function statusOf(reading: Reading, trigger: TriggerRead): Status {
 
 /** «خلال الأعوام الماضية», «منذ 2015»: what is counted over so long is no single happening. */
 function spansLong(reading: Reading, trigger: TriggerRead): boolean {
-  const sentence = reading.document.sentenceOf[trigger.from];
-  const dates = reading.dates.filter((date) => reading.document.sentenceOf[date.from] === sentence);
+  const dates = readsBeside(reading, "dates", trigger.from);
   return dates.length > 0 && dates.every((date) => isLong(date.value));
 }
 
@@ -334,5 +330,5 @@ function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: 
 /** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. */
 function isDenied(reading: Reading, index: number): boolean {
   const { cue } = reading.tolls[index]!;
-  return reading.cues.some((one) => one.value === "denied" && one.covers.from <= cue && cue < one.covers.to && one.rule === "cue-denied" && one.covers.to - one.covers.from <= 4);
+  return readsBeside(reading, "cues", cue).some((one) => one.value === "denied" && one.covers.from <= cue && cue < one.covers.to && one.rule === "cue-denied" && one.covers.to - one.covers.from <= 4);
 }

@@ -168,6 +168,9 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
   };
 }
 
+/** A stretch is compared with so many happenings before it: no report tells one again after more. */
+const window = 40;
+
 /**
  * Puts the stretches that tell one happening together, in the order of the text; the latest that fits takes a new stretch.
  * A stretch merges into the nearest earlier happening of its kind unless date, place or words set it apart.
@@ -179,7 +182,8 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
       continueLast(merged, happening, rules);
       continue;
     }
-    const fits = merged.map((one, index) => ({ one, index })).filter(({ one }) => isSame(rules, one, happening));
+    const last = Math.max(0, merged.length - window);
+    const fits = merged.slice(last).map((one, index) => ({ one, index: index + last })).filter(({ one }) => isSame(rules, one, happening));
     const score = ({ one, index }: { one: Happening; index: number }) =>
       (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
     const best = fits.sort((a, b) => score(b) - score(a))[0];
@@ -192,7 +196,7 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
 /** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
 function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
   const { reading } = continuation;
-  for (let index = merged.length - 1; index >= 0; index--) {
+  for (let index = merged.length - 1; index >= Math.max(0, merged.length - window); index--) {
     const one = merged[index]!;
     const pack = rules.packs.get(one.type);
     if (!pack || settled.has(one.status) || continuation.sentences[0]! - Math.max(...one.sentences) > 2) continue;

@@ -1,6 +1,7 @@
 import type { Frame } from "../../grammar/language-pack.ts";
 import type { ActorRead, MarkerRead, Reading } from "../../grammar/reading.ts";
 import type { ActorRole } from "../../model/index.ts";
+import { bucketsOf, indexesIn, readsBeside } from "./reads-in.ts";
 import type { TriggerRead } from "./triggers.ts";
 
 /** An actor read (by index) in a role, and the rule that put it there. */
@@ -29,12 +30,12 @@ function markerBefore(reading: Reading, actor: ActorRead, floor: number): Marker
   const { tokens } = reading.document;
   let end = actor.from;
   for (let steps = 0; steps < 4; steps++) {
-    const markers = reading.markers.filter((marker) => marker.to === end && marker.from >= floor);
+    const markers = (bucketsOf(reading).markersByEnd.get(end) ?? []).filter((marker) => marker.from >= floor);
     const marker = markers.find((one) => one.value !== "light-do" && one.value !== "light-undergo") ?? markers[0];
     if (marker) return marker;
     const previous = tokens[end - 1];
     if (!previous || end - 1 < floor) return null;
-    const number = reading.numbers.find((one) => one.to === end);
+    const number = bucketsOf(reading).numberByEnd.get(end);
     if (number) {
       end = number.from;
       continue;
@@ -63,25 +64,24 @@ export function readRoles(
     taken.add(actor);
     roles.push({ actor, role, rule });
   };
-  const inside = reading.actors
-    .map((actor, index) => ({ actor, index }))
-    .filter(
-      ({ actor }) => actor.from >= from && actor.to <= to && !(actor.from <= trigger.from && trigger.from < actor.to),
-    );
-  const speakers = new Set(reading.speakers.map((speaker) => speaker.from));
+  const inside = indexesIn(reading, "actors", from, to)
+    .map((index) => ({ actor: reading.actors[index]!, index }))
+    .filter(({ actor }) => !(actor.from <= trigger.from && trigger.from < actor.to));
+  const speakers = new Set(readsBeside(reading, "speakers", trigger.from).map((speaker) => speaker.from));
   const isVerb = trigger.hit.pos === "verb";
   const end = isVerb ? trigger.from + 1 : trigger.to;
-  const markers = reading.markers.filter(
-    (marker) => marker.from >= from && marker.to <= to && !(marker.from <= trigger.from && trigger.from < marker.to),
-  );
+  const markers = indexesIn(reading, "markers", from, to)
+    .map((index) => reading.markers[index]!)
+    .filter((marker) => !(marker.from <= trigger.from && trigger.from < marker.to));
+  const tolls = readsBeside(reading, "tolls", trigger.from);
 
   // the reader of tolls has settled who killed whom
-  const act = reading.tolls.find((toll) => toll.doer !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
+  const act = tolls.find((toll) => toll.doer !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
   if (act?.doer !== null && act?.doer !== undefined) {
     give(act.doer, frame.doer, "role-toll-doer");
     if (act.counted !== null) give(act.counted, frame.object ?? frame.genitive, "role-toll-counted");
   }
-  const suffered = reading.tolls.find((toll) => toll.doer === null && toll.counted !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
+  const suffered = tolls.find((toll) => toll.doer === null && toll.counted !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
   if (suffered?.counted !== null && suffered?.counted !== undefined) give(suffered.counted, frame.object ?? frame.genitive, "role-toll-counted");
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
@@ -112,7 +112,7 @@ export function readRoles(
 
   // subject and object of a verb
   // «وقع في كمين», «تعرضت لهجوم»: the verb itself says that its subject suffered it
-  const suffers = isVerb && reading.markers.some((marker) => marker.value === "light-undergo" && marker.from === trigger.from);
+  const suffers = isVerb && readsBeside(reading, "markers", trigger.from).some((marker) => marker.value === "light-undergo" && marker.from === trigger.from);
   const subjectRole = suffers ? frame.target : frame.subject;
   if (isVerb && !act) {
     const near = inside
@@ -145,7 +145,7 @@ export function readRoles(
       give(unmarked[0].index, frame.object, "role-object");
     } else if (unmarked[0] && !plural) {
       const [first, second] = unmarked;
-      const own = reading.actors.some((actor) => actor.value.speaker === true && first.actor === actor);
+      const own = first.actor.value.speaker === true;
       if (second || own || canAct(first.actor) || frame.object === null) {
         give(first.index, subjectRole, "role-subject");
         if (second && second.actor.from - first.actor.to <= 4) give(second.index, frame.object, "role-object");
@@ -213,14 +213,14 @@ export function readRoles(
 function continuesSpeech(reading: Reading, trigger: TriggerRead, from: number): boolean {
   if (!trigger.hit.before.startsWith("و")) return false;
   return (
-    reading.speakers.some((speaker) => speaker.head >= from && speaker.head < trigger.from) ||
-    reading.actors.some(
+    readsBeside(reading, "speakers", trigger.from).some((speaker) => speaker.head >= from && speaker.head < trigger.from) ||
+    readsBeside(reading, "actors", trigger.from).some(
       (actor) => actor.from >= from && actor.to < trigger.from && actor.nature !== "site" && canAct(actor),
     )
   );
 }
 
-const isCounted = (reading: Reading, actor: number) => reading.tolls.some((toll) => toll.counted === actor);
+const isCounted = (reading: Reading, actor: number) => bucketsOf(reading).counted.has(actor);
 
 const canAct = (actor: ActorRead) =>
   actor.nature === "person" ||

@@ -8,6 +8,7 @@ import {
   type PartOfSpeech,
 } from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 import type { EventType } from "../../model/index.ts";
 
 /** Words that tell a happening of a type, with the form in which they stand. */
@@ -53,31 +54,7 @@ export function readTriggers(
       );
     const first = hits[0];
     if (!first) continue;
-    const inName = reading.actors.some(
-      (actor) => actor.nature === "person" && actor.head <= i && i < actor.to && actor.rule === "person-named",
-    );
-    const inDate = reading.dates.some((date) => date.from <= i && i < date.to);
-    // «وزارة» is a ministry, not «and visited her»
-    const isCountedNoun = reading.actors.some(
-      (actor) => actor.head === i && actor.nature === "people" && reading.numbers.some((number) => number.to === i),
-    );
-    const inNoun = reading.actors.some((actor) => actor.head === i && actor.nature !== "person");
-    const takenApart = first.length === 1 && (first.before !== "" || first.after !== "" || first.pos === "verb");
-    const inPhrase =
-      takenApart && reading.actors.some((actor) => actor.from < i && i < actor.to && actor.nature !== "site");
-    const inPlace = reading.places.some(
-      (place) =>
-        place.value.words.from <= i && i < place.value.words.to && place.value.words.to - place.value.words.from > 1,
-    );
-    if (
-      inName ||
-      inDate ||
-      inPhrase ||
-      inPlace ||
-      (isCountedNoun && first.pos === "verb") ||
-      (inNoun && (first.before !== "" || first.after !== ""))
-    )
-      continue;
+    if (isPartOfOther(reading, i, first)) continue;
     const same = hits.filter((hit) => hit.length === first.length);
     const weight = (hit: Hit<Trigger>) =>
       (hit.value.strength === "strong" ? 100 : 0) +
@@ -99,6 +76,22 @@ export function readTriggers(
 }
 
 const stripArticle = (word: string, article: string) => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word);
+
+/** Words of a name, a date or a phrase for an actor are no trigger; nor is «وزارة», a ministry, «and visited her». */
+function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): boolean {
+  const actors = readsBeside(reading, "actors", index);
+  const isTakenApart = hit.before !== "" || hit.after !== "";
+  const isLone = hit.length === 1 && (isTakenApart || hit.pos === "verb");
+  for (const actor of actors) {
+    const covers = actor.from <= index && index < actor.to;
+    if (actor.rule === "person-named" && actor.head <= index && covers) return true;
+    if (isLone && actor.from < index && covers && actor.nature !== "site") return true;
+    if (actor.head !== index || actor.nature === "person") continue;
+    if (isTakenApart || (hit.pos === "verb" && actor.nature === "people" && bucketsOf(reading).numberByEnd.has(index))) return true;
+  }
+  if (readsBeside(reading, "dates", index).some((date) => date.from <= index && index < date.to)) return true;
+  return readsBeside(reading, "places", index).some(({ value: { words } }) => words.from <= index && index < words.to && words.to - words.from > 1);
+}
 
 /** How far the second part of a form may stand from the first. */
 const reach = 10;
@@ -127,11 +120,11 @@ const acting: ReadonlySet<string> = new Set([
 function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit<Trigger>[], index: number): boolean {
   const isVerb = hit.pos === "verb";
   if (!same.some((other) => (other.pos === "verb") !== isVerb)) return true;
-  const next = reading.actors.find((actor) => actor.from === index + 1);
+  const next = readsBeside(reading, "actors", index).find((actor) => actor.from === index + 1);
   const acts =
     next !== undefined &&
     next.nature !== "site" &&
     acting.has(next.value.kind) &&
-    !reading.numbers.some((number) => number.to === next.from);
+    !bucketsOf(reading).numberByEnd.has(next.from);
   return acts === isVerb;
 }
