@@ -84,11 +84,14 @@ export function readActorAt(
 ): Draft | null {
   const token = document.tokens[index];
   if (!token || token.kind !== "word") return null;
-  const registered = words.registry.match(document.tokens, index)[0];
+  const registered = pickByDate(words.registry.match(document.tokens, index), words.asOf);
   const people = words.people
     .match(document.tokens, index)
     .filter((hit) => allowedHead(hit) && (isCounted || !isAdjective(document, words, index, hit)))
-    .reduce<Hit<PeopleWord> | undefined>((best, hit) => (best === undefined || (hit.after === "نا" && hit.length >= best.length) ? hit : best), undefined);
+    .reduce<Hit<PeopleWord> | undefined>(
+      (best, hit) => (best === undefined || (hit.after === "نا" && hit.length >= best.length) ? hit : best),
+      undefined,
+    );
   if (registered && (!people || registered.length >= people.length))
     return registeredActor(document, words, index, registered, depth);
   const own = words.own.match(document.tokens, index).find((hit) => hit.after === "نا");
@@ -105,7 +108,12 @@ const allowedHead = (hit: Hit<PeopleWord>) =>
 
 /** «مهاجمة» is an attack and «مقاتلة» a plane before either is a woman who fights. */
 const isFeminineFighter = (hit: Hit<PeopleWord>) =>
-  hit.length === 1 && hit.value.nature === "people" && hit.value.kind !== "civilians" && hit.value.sex !== "female" && hit.form.number === "singular" && hit.form.word.endsWith("ه");
+  hit.length === 1 &&
+  hit.value.nature === "people" &&
+  hit.value.kind !== "civilians" &&
+  hit.value.sex !== "female" &&
+  hit.form.number === "singular" &&
+  hit.form.word.endsWith("ه");
 
 /** «هجوم عسكري»: a word that is an adjective too is one after a noun that it agrees with. */
 function isAdjective(document: Document, words: ActorWords, index: number, hit: Hit<PeopleWord>): boolean {
@@ -122,6 +130,20 @@ function isAdjective(document: Document, words: ActorWords, index: number, hit: 
   const isStop =
     words.stops.has(previous.norm) || (/^[وف]/u.test(previous.norm) && words.stops.has(previous.norm.slice(1)));
   return !isStop && !words.outcomes.match(document.tokens, index - 1)[0];
+}
+
+/** Of actors that bore one name in turn, the one of the day; without a day, the latest. */
+function pickByDate(hits: readonly Hit<RegisteredActor>[], asOf: string | undefined): Hit<RegisteredActor> | undefined {
+  const same = hits.filter((hit) => hit.length === hits[0]?.length);
+  const covers = ({ since, until }: RegisteredActor) =>
+    asOf === undefined || ((since === "" || since <= asOf) && (until === "" || asOf.slice(0, until.length) <= until));
+  return (
+    same.find((hit) => covers(hit.value)) ??
+    same.reduce<Hit<RegisteredActor> | undefined>(
+      (best, hit) => (best === undefined || hit.value.since > best.value.since ? hit : best),
+      undefined,
+    )
+  );
 }
 
 function registeredActor(
@@ -248,14 +270,29 @@ const members: ReadonlySet<ActorKind> = new Set(["unknown", "civilians"]);
 /** «خمسة من أفراده»: members take the kind of the body that was named before them in the sentence. */
 function withOwner(document: Document, actor: Draft, before: readonly ActorRead[]): Draft {
   const sentence = document.sentenceOf[actor.from];
-  const owner = before.slice(-8).findLast((one) => one.nature === "body" && document.sentenceOf[one.from] === sentence && one.value.kind !== "unknown");
+  const owner = before
+    .slice(-8)
+    .findLast(
+      (one) => one.nature === "body" && document.sentenceOf[one.from] === sentence && one.value.kind !== "unknown",
+    );
   if (!owner || owner.value.kind === "international-organisation" || owner.value.kind === "government") return actor;
-  const isMember = members.has(actor.value.kind) ? /^(?:[وفبل]|ال|لل)*(?:افراد|فرد|عناصر|عنصر|رجال|مقاتل)/u.test(document.tokens[actor.head]!.norm) : actor.value.kind === owner.value.kind;
+  const isMember = members.has(actor.value.kind)
+    ? /^(?:[وفبل]|ال|لل)*(?:افراد|فرد|عناصر|عنصر|رجال|مقاتل)/u.test(document.tokens[actor.head]!.norm)
+    : actor.value.kind === owner.value.kind;
   if (!isMember) return actor;
-  return { ...actor, value: { ...actor.value, kind: owner.value.kind, country: actor.value.country ?? owner.value.country, id: actor.value.id ?? owner.value.id } };
+  return {
+    ...actor,
+    value: {
+      ...actor.value,
+      kind: owner.value.kind,
+      country: actor.value.country ?? owner.value.country,
+      id: actor.value.id ?? owner.value.id,
+    },
+  };
 }
 
-const instruments = /^(?:[وفبل]|ال|لل|بال)*(?:غاره|غارات|قصف|طاءره|طايره|طاءرات|طايرات|مسيره|مسيرات|مقاتلات|مروحيه|مروحيات|صاروخ|صواريخ|ضربه|ضربات|طيران|جويه|حربيه|مدفعيه|هجوم|هجمات|توغل)$/u;
+const instruments =
+  /^(?:[وفبل]|ال|لل|بال)*(?:غاره|غارات|قصف|طاءره|طايره|طاءرات|طايرات|مسيره|مسيرات|مقاتلات|مروحيه|مروحيات|صاروخ|صواريخ|ضربه|ضربات|طيران|جويه|حربيه|مدفعيه|هجوم|هجمات|توغل)$/u;
 
 /** «غارة إسرائيلية», «مسيّرة روسية»: the adjective says whose it was. */
 function demonymActor(document: Document, words: ActorWords, index: number): Draft | null {

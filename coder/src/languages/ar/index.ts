@@ -50,7 +50,8 @@ function openLexicons(tables: Tables, registry: string) {
 
 /** «جنودنا» are a group's fighters in its own statement and an army's soldiers in any other; «المجاهدون» there are its own. */
 function asOwnSide(actor: ActorRead, isGroupsOwn: boolean): ActorRead {
-  const isPartisan = isGroupsOwn && /^[وفب]*ال(مجاهد|اخوة|إخوة)/u.test(actor.value.name) && actor.value.country === null;
+  const isPartisan =
+    isGroupsOwn && /^[وفب]*ال(مجاهد|اخوة|إخوة)/u.test(actor.value.name) && actor.value.country === null;
   if (!actor.value.speaker && !isPartisan) return actor;
   return { ...actor, value: { ...actor.value, speaker: true, kind: isGroupsOwn ? "rebel-group" : "state-forces" } };
 }
@@ -102,7 +103,9 @@ function build(tables: Tables, registry: string): LanguagePack {
       const isHeld = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);
       const held = (actor: ActorRead) => isHeld[actor.head] === 1 && actor.nature !== "person";
-      const actors = readActors(document, lexicons.words, numbers)
+      const asOf = context.today ?? dates.find((date) => date.value.precision === "day")?.value.from;
+      const words = { ...lexicons.words, asOf };
+      const actors = readActors(document, words, numbers)
         .filter((actor) => !held(actor))
         .map((actor) => asOwnSide(actor, context.kind === "armed-group-statement"));
       for (const actor of actors)

@@ -144,8 +144,25 @@ export function readTolls(
         firm: true,
       };
     const after = actor && !bracketed ? numberFrom.get(actor.to) : undefined;
-    if (actor && after && index !== undefined && after.value.min === after.value.max && after.value.min <= 10 && !actorFrom.has(after.to) && tokens[actor.to]?.kind === "word" && !/^و/u.test(tokens[actor.to]!.norm))
-      return { from: start, to: after.to, quantity: { min: after.value.min, max: after.value.max }, approximate: false, actor: index, basis: "stated", firm: true };
+    if (
+      actor &&
+      after &&
+      index !== undefined &&
+      after.value.min === after.value.max &&
+      after.value.min <= 10 &&
+      !actorFrom.has(after.to) &&
+      tokens[actor.to]?.kind === "word" &&
+      !/^و/u.test(tokens[actor.to]!.norm)
+    )
+      return {
+        from: start,
+        to: after.to,
+        quantity: { min: after.value.min, max: after.value.max },
+        approximate: false,
+        actor: index,
+        basis: "stated",
+        firm: true,
+      };
     if (!actor || !own || index === undefined) return null;
     return { from: start, to: actor.to, ...own, approximate: false, actor: index };
   };

@@ -21,6 +21,9 @@ export type RegisteredActor = {
   readonly sector?: Sector;
   readonly country: string | null;
   readonly latin: string;
+  /** Years or ISO dates; empty where it has not ended or is not known. */
+  readonly since: string;
+  readonly until: string;
 };
 export type CountryWord = {
   readonly iso: string;
@@ -49,6 +52,8 @@ export type ActorWords = {
   readonly organisations: Lexicon<PeopleWord>;
   readonly outcomes: Lexicon<OutcomeWord>;
   readonly stops: ReadonlySet<string>;
+  /** The day that names are read for, where the report tells it: two actors may have had one name in turn. */
+  readonly asOf?: string | undefined;
 };
 
 function peopleLexicon(tables: Tables, name: string): Lexicon<PeopleWord> {
@@ -78,7 +83,7 @@ function countryLexicons(tables: Tables): Pick<ActorWords, "demonyms" | "countri
 }
 
 function registryLexicon(registry: string): Lexicon<RegisteredActor> {
-  const rows = readTable(registry, ["id", "kind", "sector", "country", "en", "ar"]);
+  const rows = readTable(registry, ["id", "kind", "sector", "country", "from", "to", "en", "ar"]);
   const entries: Entry<RegisteredActor>[] = [];
   for (const row of rows) {
     const value: RegisteredActor = {
@@ -86,6 +91,8 @@ function registryLexicon(registry: string): Lexicon<RegisteredActor> {
       kind: row.kind as ActorKind,
       country: row.country || null,
       latin: readList(row.en)[0] ?? row.id,
+      since: row.from,
+      until: row.to,
       ...(row.sector ? { sector: row.sector as Sector } : {}),
     };
     for (const form of readList(row.ar)) entries.push({ form, pos: "word", value });

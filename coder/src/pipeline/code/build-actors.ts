@@ -109,13 +109,16 @@ export function buildActors(
     if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation"))
       add(role, toll.counted, "role-counted");
   }
-  const hit = new Set(drafts.filter((draft) => draft.role === "target" || draft.role === "victim").map((draft) => draft.read.from));
+  const hit = new Set(
+    drafts.filter((draft) => draft.role === "target" || draft.role === "victim").map((draft) => draft.read.from),
+  );
   const speaks = drafts.some((draft) => draft.read.value.speaker);
   return drafts
-        .filter((draft) => !(draft.role === "perpetrator" && hit.has(draft.read.from)))
+    .filter((draft) => !(draft.role === "perpetrator" && hit.has(draft.read.from)))
     .filter(
       (draft) =>
-        !(speaks &&
+        !(
+          speaks &&
           draft.role === "perpetrator" &&
           !draft.read.value.speaker &&
           armed.has(draft.read.value.kind) &&
@@ -147,7 +150,12 @@ function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole |
     pack.family === "violence"
   )
     return pack.roles.includes("victim") ? "victim" : "target";
-  if (role === "victim" && canBeTarget && (forces.has(read.value.kind) || (read.nature === "body" && read.value.kind !== "civilians"))) return "target";
+  if (
+    role === "victim" &&
+    canBeTarget &&
+    (forces.has(read.value.kind) || (read.nature === "body" && read.value.kind !== "civilians"))
+  )
+    return "target";
   if (
     role === "target" &&
     read.value.kind === "civilians" &&

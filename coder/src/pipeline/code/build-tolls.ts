@@ -190,7 +190,12 @@ function sideOf(
     [...doerKinds].some((one) => one === kind || armed.has(one))
   )
     return "perpetrator";
-  const hasForces = happening.tolls.some((index) => { const counted = happening.reading.tolls[index]!.counted; return counted !== null && ["state-forces", "foreign-forces"].includes(happening.reading.actors[counted]!.value.kind); });
+  const hasForces = happening.tolls.some((index) => {
+    const counted = happening.reading.tolls[index]!.counted;
+    return (
+      counted !== null && ["state-forces", "foreign-forces"].includes(happening.reading.actors[counted]!.value.kind)
+    );
+  });
   if (armed.has(kind) && pack.id === "armed-attack" && hasForces) return "perpetrator";
   if (pack.id === "clash") return "party";
   if (kind !== "unknown" && doerKinds.has(kind) && !armed.has(kind) && pack.harmed !== null) return "perpetrator";

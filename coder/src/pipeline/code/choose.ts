@@ -1,7 +1,7 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Locator } from "../locate/index.ts";
-import { readsBeside } from "./reads-in.ts";
 import type { Happening } from "./happenings.ts";
+import { readsBeside } from "./reads-in.ts";
 
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7, none: 3, to: 1, from: 0 } as const;
 

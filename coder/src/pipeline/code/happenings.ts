@@ -120,17 +120,20 @@ function startsAnother(
 ): boolean {
   const { tokens } = reading.document;
   const placesIn = (range: Range) =>
-    indexesIn(reading, "places", range.from, range.to).map((index) => reading.places[index]!).filter(
-      (place) =>
-        place.from >= range.from &&
-        place.to <= range.to &&
-        !place.value.modifier &&
-        ["at", "near", "between", "direction"].includes(place.value.relation) &&
-        place.value.country === null,
-    );
+    indexesIn(reading, "places", range.from, range.to)
+      .map((index) => reading.places[index]!)
+      .filter(
+        (place) =>
+          place.from >= range.from &&
+          place.to <= range.to &&
+          !place.value.modifier &&
+          ["at", "near", "between", "direction"].includes(place.value.relation) &&
+          place.value.country === null,
+      );
   const before = placesIn({ from, to: cut });
   const after = placesIn({ from: cut, to });
-  const datesIn = (range: Range) => indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
+  const datesIn = (range: Range) =>
+    indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
   const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => rules.otherWords.has(token.norm));
   const firstDates = datesIn({ from, to: cut });
   const secondDates = datesIn({ from: cut, to });
@@ -330,5 +333,12 @@ function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: 
 /** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. */
 function isDenied(reading: Reading, index: number): boolean {
   const { cue } = reading.tolls[index]!;
-  return readsBeside(reading, "cues", cue).some((one) => one.value === "denied" && one.covers.from <= cue && cue < one.covers.to && one.rule === "cue-denied" && one.covers.to - one.covers.from <= 4);
+  return readsBeside(reading, "cues", cue).some(
+    (one) =>
+      one.value === "denied" &&
+      one.covers.from <= cue &&
+      cue < one.covers.to &&
+      one.rule === "cue-denied" &&
+      one.covers.to - one.covers.from <= 4,
+  );
 }

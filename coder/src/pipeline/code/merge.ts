@@ -183,7 +183,10 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
       continue;
     }
     const last = Math.max(0, merged.length - window);
-    const fits = merged.slice(last).map((one, index) => ({ one, index: index + last })).filter(({ one }) => isSame(rules, one, happening));
+    const fits = merged
+      .slice(last)
+      .map((one, index) => ({ one, index: index + last }))
+      .filter(({ one }) => isSame(rules, one, happening));
     const score = ({ one, index }: { one: Happening; index: number }) =>
       (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
     const best = fits.sort((a, b) => score(b) - score(a))[0];

@@ -10,7 +10,17 @@ type Buckets = {
   readonly counted: ReadonlySet<number>;
 };
 
-const kinds: readonly Kind[] = ["actors", "numbers", "dates", "places", "materiel", "speakers", "cues", "tolls", "markers"];
+const kinds: readonly Kind[] = [
+  "actors",
+  "numbers",
+  "dates",
+  "places",
+  "materiel",
+  "speakers",
+  "cues",
+  "tolls",
+  "markers",
+];
 const known = new WeakMap<Reading, Buckets>();
 
 function fillBuckets(reading: Reading): Buckets {

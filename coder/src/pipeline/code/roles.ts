@@ -81,8 +81,11 @@ export function readRoles(
     give(act.doer, frame.doer, "role-toll-doer");
     if (act.counted !== null) give(act.counted, frame.object ?? frame.genitive, "role-toll-counted");
   }
-  const suffered = tolls.find((toll) => toll.doer === null && toll.counted !== null && toll.cue >= trigger.from && toll.cue < trigger.to);
-  if (suffered?.counted !== null && suffered?.counted !== undefined) give(suffered.counted, frame.object ?? frame.genitive, "role-toll-counted");
+  const suffered = tolls.find(
+    (toll) => toll.doer === null && toll.counted !== null && toll.cue >= trigger.from && toll.cue < trigger.to,
+  );
+  if (suffered?.counted !== null && suffered?.counted !== undefined)
+    give(suffered.counted, frame.object ?? frame.genitive, "role-toll-counted");
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
     .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 45)
@@ -112,22 +115,33 @@ export function readRoles(
 
   // subject and object of a verb
   // «وقع في كمين», «تعرضت لهجوم»: the verb itself says that its subject suffered it
-  const suffers = isVerb && readsBeside(reading, "markers", trigger.from).some((marker) => marker.value === "light-undergo" && marker.from === trigger.from);
+  const suffers =
+    isVerb &&
+    readsBeside(reading, "markers", trigger.from).some(
+      (marker) => marker.value === "light-undergo" && marker.from === trigger.from,
+    );
   const subjectRole = suffers ? frame.target : frame.subject;
   if (isVerb && !act) {
     const near = inside
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
       .at(-1);
-    const topic = inside.find(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 12 && !speakers.has(actor.from) && markers.some((marker) => marker.value === "topic" && marker.to === actor.from));
-    const unmarked = inside.filter(
-      ({ actor }) => actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end),
-    ).filter(({ index }) => !taken.has(index));
+    const topic = inside.find(
+      ({ actor }) =>
+        actor.to <= trigger.from &&
+        trigger.from - actor.to <= 12 &&
+        !speakers.has(actor.from) &&
+        markers.some((marker) => marker.value === "topic" && marker.to === actor.from),
+    );
+    const unmarked = inside
+      .filter(({ actor }) => actor.from >= end && actor.from - end <= 12 && !markerBefore(reading, actor, end))
+      .filter(({ index }) => !taken.has(index));
     const plural = trigger.hit.form.number === "plural" || trigger.hit.form.number === "dual";
     // before a subject that follows it a verb stays singular: what follows a plural one is its object
     if (plural && unmarked[0] && unmarked[0].actor.from - end <= 6)
       give(unmarked[0].index, frame.object, "role-object");
     const ahead = near ?? topic;
-    const leads = ahead &&
+    const leads =
+      ahead &&
       (plural ||
         order === "svo" ||
         (unmarked[0] && unmarked.length === 1 && canAct(ahead.actor)) ||
@@ -213,7 +227,9 @@ export function readRoles(
 function continuesSpeech(reading: Reading, trigger: TriggerRead, from: number): boolean {
   if (!trigger.hit.before.startsWith("و")) return false;
   return (
-    readsBeside(reading, "speakers", trigger.from).some((speaker) => speaker.head >= from && speaker.head < trigger.from) ||
+    readsBeside(reading, "speakers", trigger.from).some(
+      (speaker) => speaker.head >= from && speaker.head < trigger.from,
+    ) ||
     readsBeside(reading, "actors", trigger.from).some(
       (actor) => actor.from >= from && actor.to < trigger.from && actor.nature !== "site" && canAct(actor),
     )

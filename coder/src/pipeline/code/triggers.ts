@@ -8,8 +8,8 @@ import {
   type PartOfSpeech,
 } from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
-import { bucketsOf, readsBeside } from "./reads-in.ts";
 import type { EventType } from "../../model/index.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 
 /** Words that tell a happening of a type, with the form in which they stand. */
 export type TriggerRead = {
@@ -75,7 +75,8 @@ export function readTriggers(
   return triggers;
 }
 
-const stripArticle = (word: string, article: string) => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word);
+const stripArticle = (word: string, article: string) =>
+  word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
 
 /** Words of a name, a date or a phrase for an actor are no trigger; nor is «وزارة», a ministry, «and visited her». */
 function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): boolean {
@@ -87,10 +88,13 @@ function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): bool
     if (actor.rule === "person-named" && actor.head <= index && covers) return true;
     if (isLone && actor.from < index && covers && actor.nature !== "site") return true;
     if (actor.head !== index || actor.nature === "person") continue;
-    if (isTakenApart || (hit.pos === "verb" && actor.nature === "people" && bucketsOf(reading).numberByEnd.has(index))) return true;
+    if (isTakenApart || (hit.pos === "verb" && actor.nature === "people" && bucketsOf(reading).numberByEnd.has(index)))
+      return true;
   }
   if (readsBeside(reading, "dates", index).some((date) => date.from <= index && index < date.to)) return true;
-  return readsBeside(reading, "places", index).some(({ value: { words } }) => words.from <= index && index < words.to && words.to - words.from > 1);
+  return readsBeside(reading, "places", index).some(
+    ({ value: { words } }) => words.from <= index && index < words.to && words.to - words.from > 1,
+  );
 }
 
 /** How far the second part of a form may stand from the first. */
@@ -105,7 +109,9 @@ function followed(reading: Reading, from: number, then: string): boolean {
 
 /** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
 const isWord = (hit: Hit<Trigger>) =>
-  !(hit.before.includes("ك") && hit.length === 1) && hit.after !== "ي" && !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
+  !(hit.before.includes("ك") && hit.length === 1) &&
+  hit.after !== "ي" &&
+  !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
 
 const acting: ReadonlySet<string> = new Set([
   "state-forces",
