@@ -7,7 +7,7 @@ import type { Case, Catalogue, EventFolder, LanguageDoor, LanguageFolder, Trigge
 export { checkFrames, findSharedForms } from "./triggers.ts";
 export type { Case, Catalogue, EventFolder, LanguageDoor, LanguageFolder, TriggerForm } from "./types.ts";
 
-/** How many sentences a type must bring in each language that it has triggers in. */
+/** How many sentences a type must bring in each language that it has triggers in, hard ones among them. */
 export const leastCases = { read: 12, leave: 8 } as const;
 
 function openLanguage(folder: Folder): LanguageFolder {
@@ -22,7 +22,7 @@ function openLanguage(folder: Folder): LanguageFolder {
 // Triggers of Arabic, French and English stand with the type, as triggers.<language>.tsv; those of any other language with
 // the language, as triggers.<type>.tsv, so that a new language touches one folder.
 function readEach<T>(
-  kind: "triggers" | "cases",
+  kind: "triggers" | "cases" | "hard",
   event: Folder,
   languages: ReadonlyMap<string, LanguageFolder>,
   read: (folder: string, file: string, text: string) => readonly T[],
@@ -51,7 +51,7 @@ function openEvent(folder: Folder, languages: ReadonlyMap<string, LanguageFolder
   const triggers = readEach("triggers", folder, languages, (path, file, text): TriggerForm[] =>
     readTriggers(path, file, text, pack),
   );
-  return { pack, triggers, cases: {}, codebook: readText(folder, "codebook.md") };
+  return { pack, triggers, cases: {}, hard: {}, codebook: readText(folder, "codebook.md") };
 }
 
 const opened: { catalogue?: Promise<{ catalogue: Catalogue; folders: Folder[] }> } = {};
@@ -84,12 +84,13 @@ export async function loadCases(): Promise<Catalogue> {
   const events = new Map<EventType, EventFolder>();
   for (const folder of folders) {
     const event = catalogue.events.get(folder.name as EventType)!;
-    const cases = readEach("cases", folder, catalogue.languages, (path, file, text): Case[] =>
-      readCases(path, file, text),
-    );
+    const readAll = (kind: "cases" | "hard") =>
+      readEach(kind, folder, catalogue.languages, (path, file, text): Case[] => readCases(path, file, text));
+    const [cases, hard] = [readAll("cases"), readAll("hard")];
     for (const language of Object.keys(event.triggers)) {
       for (const expect of ["read", "leave"] as const) {
-        const count = (cases[language] ?? []).filter((found) => found.expect === expect).length;
+        const brought = [...(cases[language] ?? []), ...(hard[language] ?? [])];
+        const count = brought.filter((found) => found.expect === expect).length;
         if (count < leastCases[expect])
           refuse(
             folder.path,
@@ -97,7 +98,7 @@ export async function loadCases(): Promise<Catalogue> {
           );
       }
     }
-    events.set(event.pack.id, { ...event, cases });
+    events.set(event.pack.id, { ...event, cases, hard });
   }
   return { ...catalogue, events };
 }

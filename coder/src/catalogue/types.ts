@@ -9,11 +9,15 @@ export type TriggerForm = Trigger & { readonly form: string; readonly pos: PartO
 /** A sentence that a type must read at `words`, or must leave alone. */
 export type Case = { readonly expect: "read" | "leave"; readonly words: string; readonly sentence: string };
 
-/** One folder of coder/src/events; triggers and cases by language code. `cases` is empty unless loaded by loadCases. */
+/**
+ * One folder of coder/src/events; triggers and cases by language code. `hard` are cases that the coder gets wrong today.
+ * `cases` and `hard` are empty unless loaded by loadCases.
+ */
 export type EventFolder = {
   readonly pack: EventTypePack;
   readonly triggers: Readonly<Record<string, readonly TriggerForm[]>>;
   readonly cases: Readonly<Record<string, readonly Case[]>>;
+  readonly hard: Readonly<Record<string, readonly Case[]>>;
   readonly codebook: string;
 };
 

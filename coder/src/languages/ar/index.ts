@@ -1,6 +1,6 @@
 import type { LanguagePack, ReadingContext } from "../../grammar/language-pack.ts";
 import { readDatesIn } from "../../grammar/read-dates.ts";
-import type { ActorRead, MarkerClass, Reading } from "../../grammar/reading.ts";
+import type { ActorRead, MarkerClass, NumberRead, Reading } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
 import { readActors } from "./actors.ts";
 import { type CueWord, readCues } from "./cues.ts";
@@ -100,6 +100,9 @@ function build(tables: Tables, registry: string): LanguagePack {
       for (const date of dates) taken.fill(1, date.from, date.to);
       for (const number of numbers) taken.fill(1, number.from, number.to);
       const materiel = readMateriel(document, numbers);
+      const weapons = new Uint8Array(document.tokens.length);
+      for (const read of materiel) weapons.fill(1, read.from, read.to);
+      const isWeapons = (number: NumberRead) => weapons[number.from] === 1;
       const isHeld = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);
       const held = (actor: ActorRead) => isHeld[actor.head] === 1 && actor.nature !== "person";
@@ -120,7 +123,7 @@ function build(tables: Tables, registry: string): LanguagePack {
         materiel,
         speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors),
         cues: readCues(document, lexicons.cues),
-        tolls: readTolls(document, lexicons.words.outcomes, numbers, actors),
+        tolls: readTolls(document, lexicons.words.outcomes, numbers.filter((number) => !isWeapons(number)), actors),
         markers: readMarkers(document, lexicons.markers),
         foreignFields: readFields(document),
       };

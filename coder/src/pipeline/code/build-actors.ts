@@ -2,6 +2,7 @@ import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
 import type { Actor, ActorKind, ActorRole, Evidence, Value } from "../../model/index.ts";
 import type { Happening } from "./happenings.ts";
+import { indexesIn } from "./reads-in.ts";
 
 type Draft = { role: ActorRole; read: ActorRead; evidence: Evidence[]; rule: string };
 
@@ -109,6 +110,10 @@ export function buildActors(
     if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation"))
       add(role, toll.counted, "role-counted");
   }
+  if (allowed.has("perpetrator") && !has("perpetrator") && pack.family === "violence") {
+    const lone = loneGunmen(happening, drafts.map((draft) => draft.read.from));
+    if (lone !== null) add("perpetrator", lone, "role-only-armed");
+  }
   const hit = new Set(
     drafts.filter((draft) => draft.role === "target" || draft.role === "victim").map((draft) => draft.read.from),
   );
@@ -128,7 +133,7 @@ export function buildActors(
     .map(({ role, read, evidence, rule }) => ({
       value: { role, ...read.value },
       basis: "stated" as const,
-      confidence: rule === "role-counted" ? 0.75 : read.value.id ? 0.9 : 0.82,
+      confidence: rule === "role-only-armed" ? 0.6 : rule === "role-counted" ? 0.75 : read.value.id ? 0.9 : 0.82,
       evidence: evidence.slice(0, 3),
     }));
 }
@@ -165,4 +170,17 @@ function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole |
     return "victim";
   if (role === "participant" && read.nature === "people" && read.value.kind === "civilians") return null;
   return role;
+}
+
+/** Where nobody is said to have done it, the one armed party that the lead sentence names and that was not hurt. */
+function loneGunmen(happening: Happening, taken: readonly number[]): number | null {
+  const { reading, sentences } = happening;
+  const first = reading.document.sentences[sentences[0]!]!;
+  const harmed = new Set(happening.tolls.map((index) => reading.tolls[index]!.counted));
+  const found = indexesIn(reading, "actors", first.first, first.last).filter((index) => {
+    const { value, nature, from } = reading.actors[index]!;
+    return armed.has(value.kind) && nature !== "site" && !harmed.has(index) && !taken.includes(from) && !happening.speakers.some((one) => reading.speakers[one]!.from === from);
+  });
+  const names = new Set(found.map((index) => reading.actors[index]!.value.id ?? reading.actors[index]!.value.kind));
+  return names.size === 1 ? found[0]! : null;
 }

@@ -227,7 +227,7 @@ function readHappening(
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
     dates: isSpokenOf ? [] : indexesIn(reading, "dates", range.from, range.to),
-    places: isSpokenOf ? [] : indexesIn(reading, "places", range.from, range.to),
+    places: indexesIn(reading, "places", range.from, range.to),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
     isHeading,

@@ -42,7 +42,7 @@ function contradict(a: Happening, b: Happening): { date: boolean; place: boolean
     !first.some((one) => second.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)));
   const places = placeNames(a);
   const others = placeNames(b);
-  const place = places.size > 0 && others.size > 0 && !meets(places, others);
+  const place = !b.isSpokenOf && places.size > 0 && others.size > 0 && !meets(places, others);
   const killed = (happening: Happening) =>
     happening.tolls
       .map((index) => happening.reading.tolls[index]!)
@@ -160,7 +160,7 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
     roles: [...earlier.roles, ...later.roles],
     tolls: union(earlier.tolls, later.tolls),
     dates: union(earlier.dates, later.dates),
-    places: union(earlier.places, later.places),
+    places: later.isSpokenOf ? earlier.places : union(earlier.places, later.places),
     materiel: union(earlier.materiel, later.materiel),
     speakers: union(earlier.speakers, later.speakers),
     isHeading: false,

@@ -188,7 +188,7 @@ export function readRoles(
         give(index, frame.company, "role-company");
       continue;
     }
-    const gap = actor.from - end;
+    const gap = actor.from > trigger.from ? Math.max(0, actor.from - trigger.to) : -1;
     if (!isVerb && gap >= 0 && gap <= 2 && !marker) {
       const objectOf =
         actor.nature === "site" ||
