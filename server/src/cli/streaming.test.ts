@@ -53,6 +53,6 @@ test("a text in one piece beyond the bound is told, not read", async () => {
   closeSync(handle);
   const { status, told, peakMegabytes } = await runBin(["code", file]);
   assert.equal(status, 1);
-  assert.match(told, /large\.txt: found more than 32 MB of plain text/);
+  assert.match(told, /large\.txt: found more than 8 MB of plain text/);
   assert.ok(peakMegabytes < 500, `${peakMegabytes} MB`);
 });

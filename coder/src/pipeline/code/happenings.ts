@@ -170,7 +170,7 @@ export function readHappenings(
     const range = { from: sentence.first, to: sentence.last };
     const own = (bySentence.get(sentence.index) ?? []).filter((trigger) => trigger.to <= range.to);
     const isHeading =
-      title !== null && sentence.index <= 1 && isHeadingSentence(reading, sentence.first, sentence.last, title);
+      title !== null && isHeadingSentence(reading, sentence.first, sentence.last, title);
     let told = false;
     for (const segment of segmentsOf(reading, own, range, rules)) {
       const happening = readHappening(reading, sentence.index, segment, rules, isHeading, own);
@@ -185,7 +185,8 @@ export function readHappenings(
 
 function isHeadingSentence(reading: Reading, first: number, last: number, title: string): boolean {
   const { tokens, text } = reading.document;
-  return title.includes(text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim());
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim();
+  return words.length * 2 > title.length && title.includes(words);
 }
 
 function readHappening(
@@ -327,7 +328,9 @@ function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: 
     ...tokens.slice(trigger.to, trigger.to + 2),
     ...tokens.slice(range.from, range.from + 4),
   ];
-  return near.some((token) => rules.otherWords.has(token.norm));
+  const dates = readsBeside(reading, "dates", trigger.from);
+  const inDate = (index: number) => dates.some((date) => date.from <= index && index < date.to);
+  return near.some((token) => rules.otherWords.has(token.norm) && !inDate(token.index));
 }
 
 /** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. */

@@ -16,8 +16,11 @@ export type Delivery = { readonly item: Item } | { readonly problem: Problem };
 /** What is read: a stream of bytes, its name in the answer and its name for people. */
 export type Input = { readonly name: string; readonly label: string; readonly chunks: AsyncIterable<Buffer> };
 
-/** A text or a page is held in memory as a whole, and so is a line; JSON Lines as such have no bound. */
-export const bounds = { text: 32, page: 16, line: 32 } as const;
+/**
+ * In megabytes: a text, a page or a line is held and coded in one piece, at about 100 MB of memory for each megabyte
+ * (measured), so that 8 still fit a small machine. JSON Lines as such have no bound.
+ */
+export const bounds = { text: 8, page: 16, line: 8 } as const;
 
 const megabyte = 1 << 20;
 const headBytes = 1 << 16;
@@ -61,7 +64,7 @@ async function* route(input: Input): AsyncGenerator<Delivery> {
       yield* readLines(input, wide ? transcode(rest, wide) : rest);
       return;
     }
-    const bytes = await fill(source, head, (held) => held.length > bounds.text * megabyte);
+    const bytes = await fill(source, head, (held) => held.length > bounds.page * megabyte);
     yield* readWhole(input, bytes);
   } finally {
     await source.return?.();
@@ -136,6 +139,9 @@ async function* readWhole(input: Input, bytes: Buffer): AsyncGenerator<Delivery>
     const { readPage } = await import("./read-page.ts");
     const page = readPage(decoded.text);
     if (page.text === "") throw new Problem("file-empty", { file });
+    if (Buffer.byteLength(page.text) > bounds.text * megabyte) {
+      throw new Problem("file-too-large", { file, bound: bounds.text, kind: "text" });
+    }
     yield { item: { name: input.name, hash, ...page } };
     return;
   }
