@@ -38,9 +38,10 @@ export type Inflection = {
   readonly article: string;
 };
 
-type Node<T> = { next: Map<string, Node<T>>; ends: { value: T; pos: PartOfSpeech; form: Form }[] };
+// most nodes are leaves: what they lack is not made
+type Node<T> = { next: Map<string, Node<T>> | null; ends: { value: T; pos: PartOfSpeech; form: Form }[] | null };
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+const newNode = <T>(): Node<T> => ({ next: null, ends: null });
 
 const stripArticle = (word: string, article: string) =>
   article !== "" && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word;
@@ -68,7 +69,7 @@ function insertPhrase<T>(
       .split("/")
       .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : stripArticle(inflection.fold(part), inflection.article)))
       .join("/");
-    const pos = position === 0 ? entry.pos : entry.pos === "noun" && words.length <= 3 ? "adjective" : "word";
+    const pos = position === 0 ? entry.pos : entry.pos === "noun" && position === 1 && words.length <= 3 ? "adjective" : "word";
     if (isPlural && position === 0) return [{ word: folded, number: "plural" }];
     return inflection.inflect(folded, pos);
   });
@@ -77,6 +78,7 @@ function insertPhrase<T>(
     const reached: { node: Node<T>; head: Form | null }[] = [];
     for (const { node, head } of level) {
       for (const form of alternatives) {
+        node.next ??= new Map();
         let next = node.next.get(form.word);
         if (!next) {
           next = newNode();
@@ -88,8 +90,8 @@ function insertPhrase<T>(
     level = reached;
   }
   for (const { node, head } of level) {
-    if (head && !node.ends.some((end) => end.value === entry.value && end.form.number === head.number))
-      node.ends.push({ value: entry.value, pos: entry.pos, form: head });
+    if (head && !node.ends?.some((end) => end.value === entry.value && end.form.number === head.number))
+      (node.ends ??= []).push({ value: entry.value, pos: entry.pos, form: head });
   }
 }
 
@@ -114,17 +116,17 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
   ) => {
     if (first) {
       const last = index - 1 === start ? first.after : "";
-      for (const end of node.ends) hits.push({ ...end, length: index - start, before: first.before, after: last });
+      for (const end of node.ends ?? []) hits.push({ ...end, length: index - start, before: first.before, after: last });
     }
     const token = tokens[index];
     if (!token || token.kind === "punct") return;
     if (token.kind === "number") {
-      const next = node.next.get(token.norm);
+      const next = node.next?.get(token.norm);
       if (next && first) walk(tokens, index + 1, next, start, first, hits);
       return;
     }
     for (const analysis of token.analyses) {
-      const next = node.next.get(analysis.stem);
+      const next = node.next?.get(analysis.stem);
       // inside a phrase no word but the first may carry a conjunction
       if (
         !next ||

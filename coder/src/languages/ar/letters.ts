@@ -29,13 +29,16 @@ const folds: Readonly<Record<string, string>> = {
 };
 const foldable = new RegExp(`[${Object.keys(folds).join("")}]`, "gu");
 
+const plain = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]*$/u;
+
 /**
  * The form in which Arabic words are compared: no vowel signs, one alef, one ya, ة as ه.
  * @example foldArabic("الإرهابيّة") // "الارهابيه"
  */
 export function foldArabic(word: string): string {
-  const plain = presentation.test(word) ? word.normalize("NFKC") : word;
-  return plain
+  if (plain.test(word)) return word;
+  const whole = presentation.test(word) ? word.normalize("NFKC") : word;
+  return whole
     .replace(dropped, "")
     .replace(foldable, (letter) => folds[letter] ?? letter)
     .toLowerCase();

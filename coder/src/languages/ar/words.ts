@@ -4,7 +4,7 @@ import type { ActorKind, Sector } from "../../model/index.ts";
 import { readList, readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
 import { arabicInflection, lexiconOf, type Tables, tableOf } from "./lexicons.ts";
-import type { OutcomeWord } from "./tolls.ts";
+import type { OutcomeWord } from "./tolls-scan.ts";
 
 export type PeopleWord = {
   readonly kind: ActorKind;

@@ -17,7 +17,7 @@ export type Delivery = { readonly item: Item } | { readonly problem: Problem };
 export type Input = { readonly name: string; readonly label: string; readonly chunks: AsyncIterable<Buffer> };
 
 /**
- * In megabytes: a text, a page or a line is held and coded in one piece, at about 100 MB of memory for each megabyte
+ * In megabytes: a text, a page or a line is held and coded in one piece, at some 60 MB of memory for each megabyte
  * (measured), so that 8 still fit a small machine. JSON Lines as such have no bound.
  */
 export const bounds = { text: 8, page: 16, line: 8 } as const;

@@ -1,0 +1,144 @@
+import type { ActorRead } from "../../grammar/reading.ts";
+import type { Quantity } from "../../model/index.ts";
+import { type Counted, hitAt, type TollScan } from "./tolls-scan.ts";
+
+/** Marks that may stand inside a counted phrase: «(15) جنديا». @example brackets.has("(") // true */
+export const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”"]);
+
+/** How many an actor's own form tells: a dual two, a lone singular one. */
+function ownCount(actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
+  if (actor.nature === "person") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
+  if (actor.nature !== "people" || actor.others) return null;
+  if (actor.number === "dual") return { quantity: { min: 2, max: 2 }, basis: "stated", firm: true };
+  if (actor.number === "singular") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
+  return { quantity: { min: null, max: null }, basis: "stated", firm: false };
+}
+
+/** The counted noun phrase that begins at a token, brackets and «من» inside it allowed. @example countedAt(scan, 1, 3) // «5 جنود» */
+export function countedAt(scan: TollScan, start: number, last: number): Counted | null {
+  const { tokens, actors, numberFrom, actorFrom } = scan;
+  let i = start;
+  while (i < last && brackets.has(tokens[i]!.text)) i++;
+  const number = numberFrom.get(i) ?? numberFrom.get(start);
+  if (number) {
+    let j = number.to;
+    while (
+      j < last &&
+      (brackets.has(tokens[j]!.text) || ["من", "في", "عدد"].includes(tokens[j]!.norm)) &&
+      j - number.to < 3
+    )
+      j++;
+    const actor = actorFrom.get(j);
+    const counted = actor !== undefined && actors[actor]!.nature !== "site" ? actor : null;
+    return {
+      from: start,
+      to: counted === null ? number.to : actors[counted]!.to,
+      quantity: { min: number.value.min, max: number.value.max },
+      approximate: number.value.approximate,
+      actor: counted,
+      basis: "stated",
+      firm: true,
+    };
+  }
+  const index = actorFrom.get(i);
+  const actor = index === undefined ? undefined : actors[index];
+  const own = actor ? ownCount(actor) : null;
+  const bracketed =
+    actor && tokens[actor.to]?.text === "(" && tokens[actor.to + 2]?.text === ")"
+      ? numberFrom.get(actor.to + 1)
+      : undefined;
+  if (actor && bracketed && index !== undefined)
+    return {
+      from: start,
+      to: bracketed.to + 1,
+      quantity: { min: bracketed.value.min, max: bracketed.value.max },
+      approximate: bracketed.value.approximate,
+      actor: index,
+      basis: "stated",
+      firm: true,
+    };
+  const after = actor && !bracketed ? numberFrom.get(actor.to) : undefined;
+  if (
+    actor &&
+    after &&
+    index !== undefined &&
+    after.value.min === after.value.max &&
+    after.value.min <= 10 &&
+    !actorFrom.has(after.to) &&
+    tokens[actor.to]?.kind === "word" &&
+    !/^و/u.test(tokens[actor.to]!.norm)
+  )
+    return {
+      from: start,
+      to: after.to,
+      quantity: { min: after.value.min, max: after.value.max },
+      approximate: false,
+      actor: index,
+      basis: "stated",
+      firm: true,
+    };
+  if (!actor || !own || index === undefined) return null;
+  return { from: start, to: actor.to, ...own, approximate: false, actor: index };
+}
+
+/** The first counted noun phrase that begins within reach, before another outcome is told. @example nextCounted(scan, end, sentence.last, 3) */
+export function nextCounted(scan: TollScan, start: number, last: number, reach: number): Counted | null {
+  const { tokens, used } = scan;
+  for (let j = start; j < Math.min(last, start + reach); j++) {
+    const other = hitAt(scan, j);
+    if (
+      other &&
+      (j > start || other.before.includes("و")) &&
+      (other.pos === "verb" || other.value.frame === "genitive")
+    )
+      return null;
+    if (
+      tokens[j]!.kind === "punct" &&
+      !brackets.has(tokens[j]!.text) &&
+      !["،", ",", ":", "-"].includes(tokens[j]!.text)
+    )
+      return null;
+    const counted = countedAt(scan, j, last);
+    if (counted && !used[j]) return counted;
+  }
+  return null;
+}
+
+/** The counted noun phrase that ends right before a token. @example countedBefore(scan, 2, 0) // «5 جنود» of «5 جنود قتلوا» */
+export function countedBefore(scan: TollScan, index: number, first: number): Counted | null {
+  const { tokens, actors, numberTo, actorTo } = scan;
+  for (let end = index; end >= Math.max(first + 1, index - 2); end--) {
+    const actorIndex = actorTo.get(end);
+    if (actorIndex !== undefined) {
+      const actor = actors[actorIndex]!;
+      for (let back = actor.from; back >= Math.max(first, actor.from - 3); back--) {
+        const number = numberTo.get(back);
+        if (number)
+          return {
+            from: number.from,
+            to: end,
+            quantity: number.value,
+            approximate: number.value.approximate,
+            actor: actorIndex,
+            basis: "stated",
+            firm: true,
+          };
+        if (back < actor.from && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من") break;
+      }
+      const own = ownCount(actor);
+      return own ? { from: actor.from, to: end, ...own, approximate: false, actor: actorIndex } : null;
+    }
+    const number = numberTo.get(end);
+    if (number)
+      return {
+        from: number.from,
+        to: end,
+        quantity: number.value,
+        approximate: number.value.approximate,
+        actor: null,
+        basis: "stated",
+        firm: true,
+      };
+  }
+  return null;
+}

@@ -1,0 +1,207 @@
+import type { Hit } from "../../grammar/lexicon.ts";
+import type { NumberRead } from "../../grammar/reading.ts";
+import { brackets, countedAt, nextCounted } from "./tolls-counted.ts";
+import { figureOf } from "./tolls-figures.ts";
+import { goOn } from "./tolls-parts.ts";
+import { addToll, type Counted, hitAt, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
+
+/** Words after which a verb's letters are a verbal noun. */
+const nounFronts = new Set([
+  "بعد",
+  "قبل",
+  "من",
+  "في",
+  "الي",
+  "عن",
+  "علي",
+  "اثر",
+  "عمليه",
+  "عمليات",
+  "محاوله",
+  "حادث",
+  "حادثه",
+  "جريمه",
+  "عقب",
+  "وبعد",
+  "بسبب",
+  "منذ",
+  "خلال",
+  "بتهمه",
+]);
+const combined = new Set(["بين"]);
+
+/** «بقتل», «بعد خطف», «عملية أسر»: the verb's letters are those of its verbal noun too. @example isVerbalNoun(scan, hit, i) */
+export const isVerbalNoun = (scan: TollScan, hit: Hit<OutcomeWord>, i: number): boolean =>
+  /[بل]|ال/u.test(hit.before) ||
+  (hit.form.tense === "past" &&
+    hit.before === "" &&
+    hit.form.word === scan.tokens[i]!.norm &&
+    nounFronts.has(scan.tokens[i - 1]?.norm ?? ""));
+
+/** «مقتل 5 جنود»: a verbal noun and the counted phrase after it. @example readNoun(scan, hit, i, sentence.last) */
+export function readNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number, last: number): void {
+  const { tokens } = scan;
+  const end = i + hit.length;
+  if (hit.after !== "" && hit.after !== "ا") {
+    // «مقتلهم», «مقتله»: told of somebody named before; no count stands here
+    return;
+  }
+  const other =
+    tokens[end]?.norm === "و"
+      ? hitAt(scan, end + 1)
+      : tokens[end] && /^و/u.test(tokens[end]!.norm)
+        ? hitAt(scan, end)
+        : null;
+  if (other && other.value.frame === "genitive" && other.value.outcome !== hit.value.outcome) {
+    readBoth(scan, hit, other, i, tokens[end]!.norm === "و" ? end + 2 : end + other.length, last);
+    return;
+  }
+  const counted = nextCounted(scan, end, last, 3);
+  if (!counted) return;
+  goOn(scan, hit, i, addToll(scan, hit, i, end, counted, null, null, "toll-genitive"), counted.to, last);
+}
+
+/** «مقتل وإصابة 15»: one number for both, so each is at most that. */
+function readBoth(
+  scan: TollScan,
+  first: Hit<OutcomeWord>,
+  second: Hit<OutcomeWord>,
+  cue: number,
+  start: number,
+  last: number,
+): void {
+  const counted = nextCounted(scan, start, last, 2);
+  if (!counted?.firm || counted.quantity.max === null) return;
+  const shared: Counted = { ...counted, quantity: { min: null, max: counted.quantity.max }, approximate: true };
+  addToll(scan, first, cue, start, shared, null, null, "toll-shared");
+  addToll(scan, second, cue, start, shared, null, null, "toll-shared");
+}
+
+/** «40 قتيلا», «قتيلان», «حصيلة القتلى إلى 40». @example readCountedNoun(scan, hit, i, sentence.first, sentence.last) */
+export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number, last: number): void {
+  const { tokens, actors, numberFrom, numberTo, actorFrom, actorTo, actorOver, tolls, used } = scan;
+  const end = i + hit.length;
+  if (tokens[i - 1]?.norm === "بين" && /^و?من$/u.test(tokens[i - 2]?.norm ?? "")) {
+    const total = tolls.findLastIndex((toll) => toll.value.outcome === hit.value.outcome && toll.partOf === null);
+    const part = total >= 0 ? countedAt(scan, end, last) : null;
+    if (part?.firm)
+      goOn(scan, hit, i, addToll(scan, hit, i, end, part, total, null, "toll-part"), part.to, last, total);
+    return;
+  }
+  let number: NumberRead | undefined;
+  for (let back = i; back >= Math.max(first, i - 2) && !number; back--) {
+    number = numberTo.get(back);
+    if (back < i && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من" && !actorTo.has(i)) break;
+  }
+  const actorIndex = actorOver[i]!;
+  const tail = Math.max(end, actorIndex >= 0 ? actors[actorIndex]!.to : end);
+  if (number && !used[number.from]) {
+    if (combinedBefore(scan, i)) return;
+    const { quantity, previous } = figureOf(scan, number, first);
+    const index = addToll(
+      scan,
+      hit,
+      i,
+      tail,
+      {
+        from: number.from,
+        to: tail,
+        quantity,
+        approximate: number.value.approximate,
+        actor: actorIndex >= 0 ? actorIndex : null,
+        basis: "stated",
+        firm: true,
+      },
+      null,
+      null,
+      "toll-counted",
+    );
+    if (previous)
+      tolls[index] = {
+        ...tolls[index]!,
+        value: { ...tolls[index]!.value, previous },
+        from: Math.min(tolls[index]!.from, number.from),
+      };
+    cleanGroup(scan, index, hit);
+    goOn(scan, hit, i, index, tail, last);
+    return;
+  }
+  if (hit.form.number === "dual" && !used[i] && !combinedBefore(scan, i)) {
+    const index = addToll(
+      scan,
+      hit,
+      i,
+      tail,
+      {
+        from: i,
+        to: tail,
+        quantity: { min: 2, max: 2 },
+        approximate: false,
+        actor: actorIndex >= 0 ? actorIndex : null,
+        basis: "stated",
+        firm: true,
+      },
+      null,
+      null,
+      "toll-dual",
+    );
+    cleanGroup(scan, index, hit);
+    goOn(scan, hit, i, index, tail, last);
+    return;
+  }
+  if (hit.form.number !== "plural" && hit.value.outcome !== "killed") return;
+  const isTally =
+    hit.form.number === "plural" &&
+    (hit.before.includes("ال") || /^(عدد|حصيله|وعدد|الحصيله)$/u.test(tokens[i - 1]?.norm ?? ""));
+  if (!isTally || hitAt(scan, i - 1)) return;
+  for (let j = end; j < Math.min(last, end + 14); j++) {
+    const found = numberFrom.get(j);
+    if (!found) continue;
+    const link = tokens[j - 1]?.norm ?? "";
+    const goal =
+      figureOf(scan, found, first).previous !== null || /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
+    if (!goal && !(tokens[j - 1]?.text === ":")) {
+      // «ارتفعت من 31 إلى 40»: go on to the second number
+      if (link === "من" || link === "كان" || link === "") continue;
+      return;
+    }
+    if (used[found.from]) return;
+    const actor = actorFrom.get(found.to);
+    const { quantity, previous } = figureOf(scan, found, first);
+    const index = addToll(
+      scan,
+      hit,
+      i,
+      end,
+      {
+        from: found.from,
+        to: actor === undefined ? found.to : actors[actor]!.to,
+        quantity,
+        approximate: found.value.approximate,
+        actor: actor ?? null,
+        basis: "stated",
+        firm: true,
+      },
+      null,
+      null,
+      "toll-tally",
+    );
+    if (previous) tolls[index] = { ...tolls[index]!, value: { ...tolls[index]!.value, previous } };
+    cleanGroup(scan, index, hit);
+    tolls[index] = { ...tolls[index]!, from: found.from, to: actor === undefined ? found.to : actors[actor]!.to };
+    goOn(scan, hit, i, index, tolls[index]!.to, last);
+    return;
+  }
+}
+
+/** «قتيل» itself is no group of people. */
+function cleanGroup(scan: TollScan, index: number, hit: Hit<OutcomeWord>): void {
+  const { actors, tolls } = scan;
+  const toll = tolls[index]!;
+  if (toll.counted === null) return;
+  const actor = actors[toll.counted]!;
+  if (actor.head === toll.cue && actor.to - actor.from <= hit.length)
+    tolls[index] = { ...toll, value: { ...toll.value, group: null } };
+}
+
+const combinedBefore = (scan: TollScan, index: number): boolean => combined.has(scan.tokens[index - 1]?.norm ?? "");

@@ -1,0 +1,122 @@
+import type { Hit } from "../../grammar/lexicon.ts";
+import { countedAt } from "./tolls-counted.ts";
+import { addToll, hitAt, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
+
+const partWords = new Set([
+  "بينهم",
+  "بينهن",
+  "بينها",
+  "منهم",
+  "منهن",
+  "ضمنهم",
+  "ضمنها",
+  "احدهم",
+  "احداهن",
+  "فيهم",
+  "منها",
+]);
+const partFronts = new Set(["من", "بمن", "بما", "ومن", "وبينهم", "ومنهم"]);
+
+/** «… و3 مدنيين», «… بينهم 9 جنود»: what goes on after a counted phrase. @example goOn(scan, hit, i, total, counted.to, sentence.last) */
+export function goOn(
+  scan: TollScan,
+  hit: Hit<OutcomeWord>,
+  cue: number,
+  total: number,
+  start: number,
+  last: number,
+  partsOf: number | null = null,
+): void {
+  const { tokens, actors, numberFrom, actorFrom } = scan;
+  let j = start;
+  let inParts = partsOf !== null;
+  for (let steps = 0; steps < 8 && j < last; steps++) {
+    const token = tokens[j]!;
+    if (token.kind === "punct") {
+      if (!["،", ",", ")", "»", "-", "–"].includes(token.text)) return;
+      j++;
+      continue;
+    }
+    const isPart =
+      partWords.has(token.norm) ||
+      (partFronts.has(token.norm) && partWords.has(tokens[j + 1]?.norm ?? "")) ||
+      partWords.has(token.norm.replace(/^و/u, ""));
+    if (isPart || (token.norm === "بما" && tokens[j + 1]?.norm === "في")) {
+      inParts = true;
+      j += partWords.has(token.norm) || partWords.has(token.norm.replace(/^و/u, "")) ? 1 : 2;
+      while (tokens[j] && ["ذلك", "علي", "الاقل"].includes(tokens[j]!.norm)) j++;
+      const single = ["احدهم", "احداهن"].includes(token.norm);
+      const part = countedAt(scan, j, last);
+      if (!part || (!part.firm && !single)) {
+        if (part) j = part.to;
+        else return;
+        continue;
+      }
+      if (hitAt(scan, j)?.pos === "verb") return;
+      addToll(scan, hit, cue, cue + 1, part, total, null, "toll-part");
+      j = part.to;
+      continue;
+    }
+    const ahead = numberFrom.get(j);
+    if (ahead && partWords.has(tokens[ahead.to]?.norm ?? "") && j > start) {
+      addToll(
+        scan,
+        hit,
+        cue,
+        cue + 1,
+        {
+          from: j,
+          to: ahead.to + 1,
+          quantity: ahead.value,
+          approximate: ahead.value.approximate,
+          actor: null,
+          basis: "stated",
+          firm: true,
+        },
+        total,
+        null,
+        "toll-part",
+      );
+      j = ahead.to + 1;
+      continue;
+    }
+    const joined = token.norm === "و" || token.norm === "او";
+    const attached =
+      !joined && /^و/u.test(token.norm) && (numberFrom.has(j) || actorFrom.has(j)) && startsJoined(scan, j);
+    if (!joined && !attached) return;
+    const next = joined ? j + 1 : j;
+    const other = hitAt(scan, next);
+    if (other && other.value.frame !== "counted") return;
+    const counted = countedAt(scan, next, last);
+    if (!counted || (other && !counted.firm)) return;
+    if (!inParts && !counted.firm) return;
+    if (followsOutcome(scan, counted.to, last)) return;
+    const own = hitAt(scan, counted.actor !== null ? actors[counted.actor]!.from : counted.to);
+    addToll(
+      scan,
+      own?.value.frame === "counted" ? own : hit,
+      cue,
+      cue + 1,
+      counted,
+      inParts ? (partsOf ?? total) : null,
+      null,
+      inParts ? "toll-part" : "toll-joined",
+    );
+    j = counted.to;
+  }
+}
+
+function startsJoined(scan: TollScan, index: number): boolean {
+  const { tokens, numberFrom, actorFrom } = scan;
+  const actor = actorFrom.get(index);
+  if (actor !== undefined && numberFrom.get(index) === undefined)
+    return tokens[index]!.analyses.some((analysis) => analysis.before.startsWith("و"));
+  return true;
+}
+
+/** «5 جنود و3 مدنيين أصيبوا»: the second phrase has an outcome of its own. */
+function followsOutcome(scan: TollScan, index: number, last: number): boolean {
+  if (index >= last) return false;
+  const hit = hitAt(scan, index);
+  return hit !== null && hit.pos === "verb" && hit.form.number === "plural" && hit.before === "";
+}

@@ -1,0 +1,102 @@
+import type { Hit } from "../../grammar/lexicon.ts";
+import type { ActorRead } from "../../grammar/reading.ts";
+import { countedBefore, nextCounted } from "./tolls-counted.ts";
+import { goOn } from "./tolls-parts.ts";
+import { addToll, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
+
+/** «قُتل»: the vowel sign says that it was done to somebody. */
+const isMarkedPassive = (word: string): boolean => /^[وف]?\p{M}*\p{L}\u0651?\u064f/u.test(word);
+
+const isJoined = (scan: TollScan, index: number) =>
+  scan.tokens[index] !== undefined && /^و/u.test(scan.tokens[index]!.norm);
+
+const canDo = (actor: ActorRead) =>
+  actor.nature === "body"
+    ? actor.value.kind !== "unknown"
+    : actor.nature === "people" &&
+      ["unidentified-armed-group", "rebel-group", "state-forces"].includes(actor.value.kind) &&
+      actor.number !== "dual";
+
+function hasNeed(scan: TollScan, hit: Hit<OutcomeWord>, from: number, last: number): boolean {
+  const { tokens } = scan;
+  for (let j = from; j < Math.min(last, from + 16); j++)
+    if (hit.value.needs.some((need) => tokens[j]!.norm.startsWith(need))) return true;
+  return false;
+}
+
+/** «قُتل 5 جنود», «5 جنود قتلوا», «قتل المسلحون 5 جنود»: a verb of an outcome and whom it befell. @example readVerb(scan, hit, i, sentence.first, sentence.last) */
+export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number, last: number): void {
+  const { tokens, actors, numberFrom, numberTo, actorFrom, actorTo, used } = scan;
+  const end = i + hit.length;
+  const frame = hit.value.frame;
+  if (hit.after !== "" && frame !== "life" && !["ا"].includes(hit.after) && hit.pos === "verb") return;
+  if (frame === "needs" && !hasNeed(scan, hit, end, last)) return;
+  const before = hit.form.number !== "singular" || frame !== "active" ? countedBefore(scan, i, first) : null;
+  const doerBefore = actorTo.get(i);
+  const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
+  const marked = isMarkedPassive(tokens[i]!.text);
+  const adjacent = marked ? null : nextCounted(scan, end, last, mayAct ? 12 : 1);
+  if (
+    frame === "voice" &&
+    hit.form.number === "plural" &&
+    adjacent &&
+    (adjacent.firm || (adjacent.actor !== null && adjacent.from - end <= 2))
+  ) {
+    const doer = actorTo.get(i) ?? null;
+    goOn(scan, hit, i, addToll(scan, hit, i, end, adjacent, null, doer, "toll-active"), adjacent.to, last);
+    return;
+  }
+  const didIt =
+    (frame === "active" && hit.form.number !== "singular") ||
+    (frame === "voice" && before !== null && !before.firm && before.actor !== null && canDo(actors[before.actor]!));
+  if (
+    before &&
+    !didIt &&
+    !used[before.from] &&
+    (hit.form.number === "plural" || hit.form.number === "dual" || hit.pos !== "verb")
+  ) {
+    goOn(scan, hit, i, addToll(scan, hit, i, end, before, null, null, "toll-subject-before"), end, last);
+    return;
+  }
+  const after = nextCounted(scan, end, last, frame === "active" ? 6 : 10);
+  const gap = after ? after.from - end : 99;
+  const subject = actorTo.get(i) ?? actorTo.get(i - 1);
+  // a body or armed people right before or after the verb did it; what follows suffered it
+  const doerAfter = actorFrom.get(end);
+  if (!marked && (frame === "voice" || frame === "active") && doerAfter !== undefined && canDo(actors[doerAfter]!)) {
+    const object = nextCounted(scan, actors[doerAfter]!.to, last, 3);
+    if (object && !numberFrom.has(end) && !isJoined(scan, object.from)) {
+      goOn(scan, hit, i, addToll(scan, hit, i, end, object, null, doerAfter, "toll-active"), object.to, last);
+      return;
+    }
+  }
+  if (
+    !marked &&
+    (frame === "voice" || frame === "active") &&
+    subject !== undefined &&
+    canDo(actors[subject]!) &&
+    after &&
+    gap <= 2
+  ) {
+    goOn(scan, hit, i, addToll(scan, hit, i, end, after, null, subject, "toll-active"), after.to, last);
+    return;
+  }
+  if (after && !(frame === "active" && gap > 4)) {
+    const second = frame === "voice" && !marked && gap === 0 ? nextCounted(scan, after.to, last, 2) : null;
+    if (second?.firm && after.actor !== null && canDo(actors[after.actor]!) && !isJoined(scan, after.to)) {
+      goOn(scan, hit, i, addToll(scan, hit, i, end, second, null, after.actor, "toll-active"), second.to, last);
+      return;
+    }
+    goOn(
+      scan,
+      hit,
+      i,
+      addToll(scan, hit, i, end, after, null, null, frame === "active" ? "toll-active" : "toll-passive"),
+      after.to,
+      last,
+    );
+    return;
+  }
+  if (before && !used[before.from] && before.firm)
+    addToll(scan, hit, i, end, before, null, null, "toll-subject-before");
+}
