@@ -185,7 +185,7 @@ export function readHappenings(
 
 function isHeadingSentence(reading: Reading, first: number, last: number, title: string): boolean {
   const { tokens, text } = reading.document;
-  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim();
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim().replace(/^[^\p{L}\p{N}]+/u, "");
   return words.length * 2 > title.length && title.includes(words);
 }
 
@@ -218,6 +218,7 @@ function readHappening(
   const pack = rules.packs.get(type);
   if (!pack) return null;
   const isSpokenOf = isWithinSpeech(reading, main, all, rules);
+  const own = ownRange(main, all, range, isSpokenOf, rules);
   const ordered = [main, ...kept.filter((trigger) => trigger !== main)];
   return {
     reading,
@@ -227,8 +228,8 @@ function readHappening(
     status: statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
-    dates: isSpokenOf ? [] : indexesIn(reading, "dates", range.from, range.to),
-    places: indexesIn(reading, "places", range.from, range.to),
+    dates: indexesIn(reading, "dates", own.from, own.to),
+    places: indexesIn(reading, "places", own.from, own.to),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
     isHeading,
@@ -344,4 +345,12 @@ function isDenied(reading: Reading, index: number): boolean {
       one.rule === "cue-denied" &&
       one.covers.to - one.covers.from <= 4,
   );
+}
+
+/** Before the words that a speech speaks of its dates and places are the speech's, after them theirs. */
+function ownRange(main: TriggerRead, all: readonly TriggerRead[], range: Range, isSpokenOf: boolean, rules: CodingRules): Range {
+  if (isSpokenOf) return { from: main.from, to: range.to };
+  if (!rules.packs.get(main.value.type)?.isSpeech) return range;
+  const told = all.find((one) => one.from > main.from && !rules.packs.get(one.value.type)?.isSpeech);
+  return told ? { from: range.from, to: told.from } : range;
 }
