@@ -46,16 +46,17 @@ const broken = fc
     return text.slice(0, place) + sign + text.slice(place);
   });
 
-const anyItem: fc.Arbitrary<Item> = fc.record({
-  name: fc.constant("any"),
-  hash: fc.hexaString({ minLength: 8, maxLength: 8 }),
-  text: fc.oneof(salad, broken),
-  ...{
-    title: fc.oneof(salad, fc.constant(undefined)),
-    publishedAt: fc.constantFrom(undefined, "2024-02-29", "2025-01-01T23:30:00+01:00"),
+const anyItem = fc.record(
+  {
+    name: fc.constant("any"),
+    hash: fc.constantFrom("0a1b2c3d", "ffffffff"),
+    text: fc.oneof(salad, broken),
+    title: salad,
+    publishedAt: fc.constantFrom("2024-02-29", "2025-01-01T23:30:00+01:00"),
+    language: fc.constant("ar"),
   },
-  language: fc.constantFrom("ar", undefined),
-}) as fc.Arbitrary<Item>;
+  { requiredKeys: ["name", "hash", "text"] },
+) satisfies fc.Arbitrary<Item>;
 
 /** Everything in a value that has the shape of evidence. */
 function* findEvidence(value: unknown): Generator<Evidence> {
@@ -71,7 +72,7 @@ function checkEvidence(evidence: Evidence, reports: ReadonlyMap<string, Report>)
 }
 
 const holds = (property: (item: Item) => void): void =>
-  fc.assert(fc.property(anyItem, property), { numRuns: 150, seed: 20250113, verbose: 1 });
+  fc.assert(fc.property(anyItem, property), { numRuns: Number(process.env.RUNS ?? 150), seed: Number(process.env.SEED ?? 20250113), verbose: 1 });
 
 test("every quote is a slice of its report, whatever the text", () => {
   holds((item) => {
@@ -129,6 +130,8 @@ test("two runs give the same JSON, and linking takes whatever was coded", () => 
     assert.equal(JSON.stringify(coder.codeItem(item)), JSON.stringify(first));
     const events = coder.link([first]);
     assert.equal(JSON.stringify(coder.link([first])), JSON.stringify(events));
-    assert.deepEqual(events.flatMap(({ claims }) => claims).sort(), first.claims.map(({ id }) => id).sort());
+    // a count over a period is no event
+    const told = first.claims.filter(({ status }) => status !== "aggregate").map(({ id }) => id);
+    assert.deepEqual(events.flatMap(({ claims }) => claims).sort(), told.sort());
   });
 });

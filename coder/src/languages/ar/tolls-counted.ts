@@ -14,13 +14,24 @@ function ownCount(actor: ActorRead): { quantity: Quantity; basis: "stated" | "in
   return { quantity: { min: null, max: null }, basis: "stated", firm: false };
 }
 
+/** «وأصيب آخر», «وجرح ثالث». */
+const isOneMore = ({ tokens, ordinals }: TollScan, index: number) =>
+  ["اخر", "اخري"].includes(tokens[index]?.norm ?? "") || (ordinals.has(index) && !/^ال/u.test(tokens[index]!.norm));
+
+/** «تسعة بين قتيل وجريح»: one count for two outcomes. @example isShared(scan, number.to) */
+export const isShared = (scan: TollScan, index: number): boolean =>
+  scan.tokens[index]?.norm === "بين" && hitAt(scan, index + 1)?.value.frame === "counted";
+
 /** The counted noun phrase that begins at a token, brackets and «من» inside it allowed. @example countedAt(scan, 1, 3) // «5 جنود» */
 export function countedAt(scan: TollScan, start: number, last: number): Counted | null {
   const { tokens, actors, numberFrom, actorFrom } = scan;
   let i = start;
   while (i < last && brackets.has(tokens[i]!.text)) i++;
   const number = numberFrom.get(i) ?? numberFrom.get(start);
+  if (!number && isOneMore(scan, i))
+    return { from: start, to: i + 1, quantity: { min: 1, max: 1 }, approximate: false, actor: null, basis: "stated", firm: true };
   if (number) {
+    if (isShared(scan, number.to)) return null;
     let j = number.to;
     while (
       j < last &&
@@ -30,6 +41,7 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
       j++;
     const actor = actorFrom.get(j);
     const counted = actor !== undefined && actors[actor]!.nature !== "site" ? actor : null;
+    if (counted !== null && isShared(scan, actors[counted]!.to)) return null;
     return {
       from: start,
       to: counted === null ? number.to : actors[counted]!.to,
@@ -57,6 +69,10 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
       basis: "stated",
       firm: true,
     };
+  // «عائلة من ستة أفراد»
+  const members = actor && tokens[actor.to]?.norm === "من" ? numberFrom.get(actor.to + 1) : undefined;
+  if (actor && members && actor.number === "singular" && index !== undefined)
+    return { from: start, to: members.to, quantity: members.value, approximate: members.value.approximate, actor: index, basis: "stated", firm: true };
   const after = actor && !bracketed ? numberFrom.get(actor.to) : undefined;
   if (
     actor &&

@@ -88,6 +88,7 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
       goOn(scan, hit, i, addToll(scan, hit, i, end, part, total, null, "toll-part"), part.to, last, total);
     return;
   }
+  if (tokens[i - 1]?.norm === "بين" && readShared(scan, hit, i, first)) return;
   let number: NumberRead | undefined;
   for (let back = i; back >= Math.max(first, i - 2) && !number; back--) {
     number = numberTo.get(back);
@@ -149,7 +150,10 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
     goOn(scan, hit, i, index, tail, last);
     return;
   }
-  if (hit.form.number !== "plural" && hit.value.outcome !== "killed") return;
+  if (hit.form.number === "singular") {
+    readLone(scan, hit, i, first);
+    return;
+  }
   const isTally =
     hit.form.number === "plural" &&
     (hit.before.includes("ال") || /^(عدد|حصيله|وعدد|الحصيله)$/u.test(tokens[i - 1]?.norm ?? ""));
@@ -205,3 +209,40 @@ function cleanGroup(scan: TollScan, index: number, hit: Hit<OutcomeWord>): void 
 }
 
 const combinedBefore = (scan: TollScan, index: number): boolean => combined.has(scan.tokens[index - 1]?.norm ?? "");
+
+/** «قتيل وجرحى في غارة», «خلف قتيلا»: a lone singular where no noun stands before it. */
+function readLone(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number): void {
+  const { tokens, used, actorOver } = scan;
+  const previous = tokens[i - 1];
+  const opens = i === first || previous?.kind === "punct" || /^(و|ف)?(سقط|سقوط|خلف|خلفت|اوقع|اوقعت|اسفر|عن|تسجيل|سجل|الي)$/u.test(previous?.norm ?? "") || hit.before.startsWith("و");
+  const isDefinite = hit.before.endsWith("ال") || (hit.after !== "" && hit.after !== "ا");
+  if (!opens || isDefinite || used[i] || combinedBefore(scan, i) || !/^(killed|injured|missing)$/u.test(hit.value.outcome)) return;
+  const actor = actorOver[i]!;
+  const index = addToll(
+    scan,
+    hit,
+    i,
+    i + hit.length,
+    { from: i, to: i + hit.length, quantity: { min: 1, max: 1 }, approximate: false, actor: actor >= 0 ? actor : null, basis: "inferred", firm: true },
+    null,
+    null,
+    "toll-lone",
+  );
+  cleanGroup(scan, index, hit);
+}
+
+/** «تسعة جنود بين قتيل وجريح»: each outcome has at most that many. */
+function readShared(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number): boolean {
+  const { numberTo, actorTo, actors, used } = scan;
+  const actor = actorTo.get(i - 1) ?? null;
+  const number = numberTo.get(actor === null ? i - 1 : actors[actor]!.from);
+  const second = hitAt(scan, i + hit.length);
+  if (!number || number.from < first || used[number.from] || number.value.max === null) return false;
+  const shared: Counted = { from: number.from, to: i - 1, quantity: { min: null, max: number.value.max }, approximate: true, actor, basis: "stated", firm: true };
+  addToll(scan, hit, i, i + hit.length, shared, null, null, "toll-shared");
+  if (second?.value.frame === "counted") {
+    addToll(scan, second, i, i + hit.length + second.length, shared, null, null, "toll-shared");
+    used.fill(1, i, i + hit.length + second.length);
+  }
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import { countedAt } from "./tolls-counted.ts";
-import { addToll, hitAt, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
+import { addToll, type Counted, hitAt, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
 
 const partWords = new Set([
   "بينهم",
@@ -33,6 +33,7 @@ export function goOn(
   for (let steps = 0; steps < 8 && j < last; steps++) {
     const token = tokens[j]!;
     if (token.kind === "punct") {
+      if (["،", ",", ":", "(", "هم"].includes(token.text) && listParts(scan, hit, cue, total, j + 1, last)) return;
       if (!["،", ",", ")", "»", "-", "–"].includes(token.text)) return;
       j++;
       continue;
@@ -119,4 +120,30 @@ function followsOutcome(scan: TollScan, index: number, last: number): boolean {
   if (index >= last) return false;
   const hit = hitAt(scan, index);
   return hit !== null && hit.pos === "verb" && hit.form.number === "plural" && hit.before === "";
+}
+
+/** «ثمانية مدنيين، خمس نساء وثلاثة أطفال»: a list after the total that adds up to it. */
+function listParts(scan: TollScan, hit: Hit<OutcomeWord>, cue: number, total: number, start: number, last: number): boolean {
+  const { tokens, tolls } = scan;
+  const whole = tolls[total]!.value;
+  if (whole.min === null || whole.min !== whole.max) return false;
+  const parts: Counted[] = [];
+  let sum = 0;
+  let j = start;
+  if (tokens[j]?.norm === "هم") j++;
+  while (j < last && parts.length < 6) {
+    if (["،", ",", "و"].includes(tokens[j]!.text) || tokens[j]!.norm === "و") {
+      j++;
+      continue;
+    }
+    const part = countedAt(scan, j, last);
+    if (!part?.firm || part.quantity.min === null || part.quantity.min !== part.quantity.max) break;
+    parts.push(part);
+    sum += part.quantity.min;
+    j = part.to;
+    if (sum >= whole.min) break;
+  }
+  if (parts.length < 2 || sum !== whole.min) return false;
+  for (const part of parts) addToll(scan, hit, cue, cue + 1, part, total, null, "toll-part");
+  return true;
 }

@@ -32,6 +32,8 @@ export type TollScan = {
   /** The numbers that are counts, by their first token and by the token after their last. */
   readonly numberFrom: ReadonlyMap<number, NumberRead>;
   readonly numberTo: ReadonlyMap<number, NumberRead>;
+  /** Where an ordinal begins: «وجرح ثالث» is one more. */
+  readonly ordinals: ReadonlySet<number>;
   /** The actors, by index, by their first token and by the token after their last. */
   readonly actorFrom: ReadonlyMap<number, number>;
   readonly actorTo: ReadonlyMap<number, number>;
@@ -60,6 +62,7 @@ export function openTollScan(
     outcomes,
     actors,
     numberFrom: new Map(counts.map((number) => [number.from, number])),
+    ordinals: new Set(numbers.filter((number) => number.use === "ordinal").map((number) => number.from)),
     numberTo: new Map(counts.map((number) => [number.to, number])),
     actorFrom: new Map(actors.map((actor, index) => [actor.from, index])),
     actorTo: new Map(actors.map((actor, index) => [actor.to, index])),
@@ -103,7 +106,9 @@ export function addToll(
     doer,
     basis: counted.basis,
     value: {
-      ...counted.quantity,
+      // «up to 20» is read as 0 to 20; a toll leaves its lower bound open
+      min: counted.quantity.min === 0 && counted.quantity.max !== 0 ? null : counted.quantity.min,
+      max: counted.quantity.max,
       outcome: hit.value.outcome,
       approximate: counted.approximate,
       group: actor && !actor.others ? quoteOf(document, actor.from, actor.to) : null,

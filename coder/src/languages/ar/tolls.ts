@@ -19,7 +19,8 @@ export function readTolls(
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const hit = hitAt(scan, i);
-      if (!hit) continue;
+      // «فقد قُتل»: a particle, not «lost»
+      if (!hit || (document.tokens[i]!.norm === "فقد" && hitAt(scan, i + 1)?.pos === "verb")) continue;
       const frame = hit.value.frame;
       if (frame === "counted") readCountedNoun(scan, hit, i, sentence.first, sentence.last);
       else if (

@@ -7,10 +7,10 @@ import {
   type EventType,
   type Evidence,
   type Interval,
-  type Outcome,
   type Issue,
   type Materiel,
   makeId,
+  type Outcome,
   type Place,
   raiseIssue,
   type Site,
@@ -23,7 +23,8 @@ import { buildActors } from "./build-actors.ts";
 import { buildAttribution, type Said, speakerOf, speakersOf } from "./build-attribution.ts";
 import { buildTolls } from "./build-tolls.ts";
 import { chooseDate, choosePlace } from "./choose.ts";
-import type { CodingRules, Happening } from "./happenings.ts";
+import type { CodingRules } from "./coding-rules.ts";
+import type { Happening } from "./happenings.ts";
 
 export type ClaimContext = {
   readonly source: ReportText;
@@ -128,10 +129,15 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
   const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) =>
     wanted === undefined || [...found].some((kind) => wanted.includes(kind));
   const outcomes = happening.tolls.map((index) => happening.reading.tolls[index]!.value.outcome);
-  const onlyIn = (wanted: Outcome | undefined) => wanted === undefined || (outcomes.length > 0 && outcomes.every((outcome) => outcome === wanted));
+  const onlyIn = (wanted: Outcome | undefined) =>
+    wanted === undefined || (outcomes.length > 0 && outcomes.every((outcome) => outcome === wanted));
   return (
     pack.refine.find(
-      (rule) => allIn(targets, rule.ifTarget) && someIn(doers, rule.ifDoer) && someIn(targets, rule.ifDoerAgainst) && onlyIn(rule.ifOnly),
+      (rule) =>
+        allIn(targets, rule.ifTarget) &&
+        someIn(doers, rule.ifDoer) &&
+        someIn(targets, rule.ifDoerAgainst) &&
+        onlyIn(rule.ifOnly),
     )?.to ?? pack.id
   );
 }

@@ -1,7 +1,8 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Status } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
-import { areKin, type CodingRules, type Continuation, type Happening } from "./happenings.ts";
+import { areKin, type CodingRules } from "./coding-rules.ts";
+import type { Continuation, Happening } from "./happenings.ts";
 
 const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
