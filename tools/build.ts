@@ -6,9 +6,13 @@ import { root } from "./root.ts";
 
 const out = join(root, "server/dist");
 rmSync(out, { recursive: true, force: true });
-const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], {
-  stdio: "inherit",
-});
+const tsc = spawnSync(
+  process.execPath,
+  [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
+  {
+    stdio: "inherit",
+  },
+);
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 const files = globSync(["{coder,server}/src/**/*.{tsv,md}", ".cache/gazetteer/world.bin"], { cwd: root });
 for (const file of files) cpSync(join(root, file), join(out, file));

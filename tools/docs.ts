@@ -1,8 +1,10 @@
-// Holds the pages true: links lead somewhere, and commands in `sh` blocks exist with their options:
+// Holds the pages true: links lead somewhere, commands in `sh` blocks exist with their options, and what is written out of
+// the sources is what they say:
 //   node tools/run.mjs tools/docs.ts
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { checkPages } from "./codebook.ts";
 import { findCommands, findLinks, type Told } from "./read-page.ts";
 import { root } from "./root.ts";
 
@@ -73,7 +75,7 @@ function judgeCommand({ words }: Told, scripts: Readonly<Record<string, string>>
 }
 
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
-const wrong: string[] = [];
+const wrong: string[] = await checkPages();
 const pages = listPages(root);
 let checked = 0;
 for (const path of pages) {

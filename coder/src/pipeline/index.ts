@@ -16,6 +16,7 @@ import {
   raiseIssue,
 } from "../model/index.ts";
 import { openDocument } from "../text/index.ts";
+import { cachePlaces } from "./cache-places.ts";
 import { codeReading } from "./code/index.ts";
 import { openTriggers, readTriggers, type TriggerRead } from "./code/triggers.ts";
 import { type ReportText, textOf } from "./evidence.ts";
@@ -55,7 +56,8 @@ type LanguagePackCheck = (spelling: string) => "sure" | "possible" | null;
  * A coder out of its parts: languages and event types, places, actors.
  * @example createCoder({ catalogue: await loadCatalogue(), gazetteer, actors })
  */
-export function createCoder({ catalogue, gazetteer, actors }: CoderParts): Coder {
+export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts): Coder {
+  const gazetteer = cachePlaces(places);
   const packs = new Map<EventType, EventTypePack>([...catalogue.events].map(([type, folder]) => [type, folder.pack]));
   const opened = new Map<string, OpenedPack>();
   for (const [code, folder] of catalogue.languages) {
