@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { placePrecisions, statuses } from "../coder/src/model/index.ts";
 import { checkPages } from "./codebook.ts";
 import { findCommands, findLinks, type Told } from "./read-page.ts";
 import { root } from "./root.ts";
@@ -65,8 +66,19 @@ function judgeNpm(words: readonly string[], scripts: Readonly<Record<string, str
   return isScript && !scripts[command] ? `package.json has no script ${command}` : null;
 }
 
+/** The lists of the model that each guide explains, by the words that answers use. */
+const explained: readonly string[] = [...statuses, ...placePrecisions];
+
+/** What is wrong with a guide, or null. */
+function judgeGuide(page: string): string | null {
+  const missing = explained.filter((word) => !page.includes(`\`${word}\``));
+  return missing.length > 0 ? `does not explain ${missing.join(", ")}` : null;
+}
+
 function judgeCommand({ words }: Told, scripts: Readonly<Record<string, string>>): string | null {
   const [first, second, third] = words;
+  const lost = words.find((word) => word.startsWith("examples/") && !existsSync(join(root, word)));
+  if (lost) return `found no ${lost}`;
   if (first === "npx" && second === "marsad") return judgeMarsad(words.slice(2));
   if (first === "npm") return judgeNpm(words.slice(1), scripts);
   if (first === "node" && second === "tools/run.mjs")
@@ -81,6 +93,8 @@ let checked = 0;
 for (const path of pages) {
   const page = readFileSync(path, "utf8");
   const name = relative(root, path);
+  const lack = /^docs\/guide/u.test(name) ? judgeGuide(page) : null;
+  if (lack) wrong.push(`${name}: ${lack}`);
   const links = findLinks(page);
   for (const { line, link } of links) {
     if (!existsSync(join(dirname(path), decodeURI(link))))

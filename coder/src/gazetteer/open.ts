@@ -2,7 +2,7 @@ import { arabicVariants, foldArabic, readArabicName } from "./arabic-name.ts";
 import { readLatinName } from "./latin-name.ts";
 import { openLayer } from "./layer.ts";
 import { rank } from "./rank.ts";
-import { openRecords } from "./records.ts";
+import { openRecords, type Row } from "./records.ts";
 import { addAliases, addExact, collectHits, type Hit, type Scope, searchArabic, searchLatin } from "./search.ts";
 import type { Gazetteer, PlaceCandidate, PlaceQuery, Point, UnitWord } from "./types.ts";
 import { findCountry, findUnits } from "./units-at.ts";
@@ -57,18 +57,18 @@ export function openGazetteer(files: readonly Uint8Array[]): Gazetteer {
     return exact.length === 0 ? [] : rank(layers, records, exact, { name, script }, unit);
   }
 
-  function country(iso2: string): PlaceCandidate | null {
-    const row = records.byCountry(iso2);
+  function candidateOf(row: Row | null): PlaceCandidate | null {
     if (row === null) return null;
     const hit: Hit = { ...row, cost: 0, letters: 10, isAlternate: false, key: -1, keyLayer: row.layer };
-    return rank(layers, records, [hit], { name: iso2, script: "Latn" }, null)[0] ?? null;
+    return rank(layers, records, [hit], { name: "", script: "Latn" }, null)[0] ?? null;
   }
 
   return {
     find,
     hasExact,
     unitsAt: (latitude, longitude) => findUnits(layers, records, { latitude, longitude }),
-    country,
+    country: (iso2) => candidateOf(records.byCountry(iso2)),
+    capital: (iso2) => candidateOf(records.byCapital(iso2)),
     attribution: [...new Set(layers.map((layer) => layer.header.attribution))].filter((text) => text !== "").join("; "),
     size: {
       features: layers.reduce((sum, layer) => sum + layer.arrays.ids.length, 0),

@@ -13,6 +13,8 @@ export type Records = {
   /** The row of a GeoNames id in the latest file that has it, or null. */
   readonly byGeonames: (id: number) => Row | null;
   readonly byCountry: (iso2: string) => Row | null;
+  /** The row of a country's capital in the latest file that has it, or null. */
+  readonly byCapital: (iso2: string) => Row | null;
   readonly id: (row: Row) => string;
   readonly name: (row: Row) => string;
   readonly point: (row: Row) => Point;
@@ -97,8 +99,27 @@ export function openRecords(layers: readonly Layer[]): Records {
     });
   }
 
+  /** Capitals of the first file that has one, found once. */
+  let capitals: Map<string, Row> | null = null;
+  function findCapitals(): Map<string, Row> {
+    const found = new Map<string, Row>();
+    for (const [layer, { arrays, header }] of layers.entries()) {
+      const wanted = header.codes.indexOf("P.PPLC");
+      if (wanted < 0) continue;
+      for (let feature = 0; feature < arrays.codes.length; feature++) {
+        const row = { layer, feature };
+        if (arrays.codes[feature] === wanted && !found.has(country(row))) found.set(country(row), newest(row));
+      }
+    }
+    return found;
+  }
+
   return {
     newest,
+    byCapital(iso2) {
+      capitals ??= findCapitals();
+      return capitals.get(iso2) ?? null;
+    },
     byGeonames(id) {
       const row = later({ layer: -1, feature: -1 }, (layer) => findGeonames(layer, id));
       return row.layer < 0 ? null : row;

@@ -73,6 +73,8 @@ export type Gazetteer = {
   readonly unitsAt: (latitude: number, longitude: number) => Units;
   /** @example gazetteer.country("ML")?.latin // "Mali" */
   readonly country: (iso2: string) => PlaceCandidate | null;
+  /** The seat of a country's government. @example gazetteer.capital("MR")?.latin // "Nouakchott" */
+  readonly capital: (iso2: string) => PlaceCandidate | null;
   readonly attribution: string;
   readonly size: { readonly features: number; readonly keys: number };
 };

@@ -101,6 +101,8 @@ export type TollRead = Read<
   readonly counted: number | null;
   readonly doer: number | null;
   readonly basis: "stated" | "inferred";
+  /** «ترتفع الحصيلة إلى 6»: it takes the place of the figure told before. */
+  readonly rises?: boolean;
 };
 
 /** Words that hand a role to the actor beside them. */

@@ -121,7 +121,7 @@ function build(tables: Tables, registry: string): LanguagePack {
         actors,
         places,
         materiel,
-        speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors),
+        speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors, dates),
         cues: readCues(document, lexicons.cues),
         tolls: readTolls(document, lexicons.words.outcomes, numbers.filter((number) => !isWeapons(number)), actors),
         markers: readMarkers(document, lexicons.markers),

@@ -1,117 +1,166 @@
-import type { Hit } from "../../grammar/lexicon.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
-import { type Document, quoteOf } from "../../text/index.ts";
-import type { ActorWords, OfficeWord } from "./words.ts";
+import type { Document } from "../../text/index.ts";
+import { isConjoined, nameLinks, nameOf, readName, readNameBefore } from "./names.ts";
+import { places, readSurnames } from "./surnames.ts";
+import { readTitle, type Title } from "./titles.ts";
+import type { ActorWords } from "./words.ts";
 
-const nameLinks = new Set(["عبد", "ولد", "بن", "ابن", "ال", "ابو", "ام", "اغ", "اق", "بنت", "با", "دي", "فون", "فان", "لو", "دو"]);
+export { isNameToken } from "./names.ts";
 
-/** First names whose «و» is no conjunction. */
-const ownWaw = /^(وليد|واءل|وايل|وليم|ويليام|وسام|وفيق|وجدي|وحيد|وضاح|ويل|ولد|واين|وارن)/u;
+type Range = { readonly from: number; readonly to: number };
+type Held = {
+  readonly range: Range;
+  readonly name: Range | null;
+  readonly front: number;
+  readonly office: string | null;
+  readonly country: string | null;
+};
 
-/** Whether a token may be a part of a person's name; Arabic has no capitals, so this is what is left. */
-export function isNameToken(document: Document, words: ActorWords, index: number, first: boolean): boolean {
-  const token = document.tokens[index];
-  if (!token || token.kind !== "word" || token.norm.length < 2) return false;
-  if (words.stops.has(token.norm)) return false;
-  if (nameLinks.has(token.norm)) return true;
-  if (first && token.norm.startsWith("و") && !ownWaw.test(token.norm)) return false;
-  if (/^(ب|ل|لل|و)ال/u.test(token.norm) || /^(وال|بال|فال)/u.test(token.norm)) return false;
-  const previous = document.tokens[index - 1];
-  if (token.norm.startsWith("ال") && !first && previous && !nameLinks.has(previous.norm) && /(يه|ين|ون|ات)$/u.test(token.norm)) return false;
-  if (isKnown(words, document, index)) return false;
-  return true;
+const commas = new Set(["،", ","]);
+const isComma = (document: Document, index: number) => commas.has(document.tokens[index]?.text ?? "");
+
+function makePerson(document: Document, { range, name, front, office, country }: Held): ActorRead {
+  return {
+    ...range,
+    head: name ? name.from : range.from,
+    nature: "person",
+    number: "singular",
+    definite: true,
+    rule: name ? "person-named" : "person-office",
+    value: {
+      name: name
+        ? nameOf(document, name.from, name.to, front)
+        : nameOf(document, range.from, range.to, /^و/u.test(document.tokens[range.from]!.norm) ? 1 : 0),
+      latin: null,
+      id: null,
+      kind: "person",
+      country,
+      ...(office ? { office } : {}),
+      ...(country && office ? { of: country } : {}),
+    },
+  };
 }
 
-function isKnown(words: ActorWords, document: Document, index: number): boolean {
-  const plain = (hit: { before: string; after: string }) => hit.after === "" || hit.after === "ا";
-  const { tokens } = document;
-  if (words.offices.match(tokens, index).some((hit) => hit.value.nature === "office" && plain(hit))) return true;
-  if (words.people.match(tokens, index).some((hit) => plain(hit) && (hit.before.endsWith("ال") || hit.before === ""))) return true;
-  if (words.demonyms.match(tokens, index).some((hit) => hit.before.endsWith("ال"))) return true;
-  if (words.countries.match(tokens, index).some((hit) => hit.before === "" && hit.value.isName)) return true;
-  if (words.countries.match(tokens, index).some((hit) => hit.before === "" && hit.value.isCapital)) return true;
-  return words.bodies.match(tokens, index).some((hit) => plain(hit));
-}
-
-/** The tokens of a name that begins here: one to five, until something that is none. */
-function readName(document: Document, words: ActorWords, start: number): number {
-  const sentence = document.sentenceOf[start];
-    let index = start;
-  let plainWords = 0;
-  while (
-    index - start < 6 && document.sentenceOf[index] === sentence && isNameToken(document, words, index, index === start)) {
-    const token = document.tokens[index]!;
-    // «ديوب وكامارا» are two people; «وليد» and «ويدراوغو» are names that begin with the letter
-    if (index > start && token.analyses.some((analysis) => analysis.before === "و" && analysis.stem.length > 3) && !nameLinks.has(document.tokens[index - 1]!.norm) && index - start >= 3)
-      break;
-    if (index > start && /^[يت]/u.test(token.norm) && words.stops.has(token.norm)) break;
-    if (!nameLinks.has(token.norm) && ++plainWords > 3) break;
-    index++;
+/** The name after a title, after a comma too where it is a full one: «الوزير، السيد محمد سالم ولد مرزوك». */
+function nameAfter(document: Document, words: ActorWords, title: Title): Range | null {
+  if (!isComma(document, title.to)) {
+    const to = readName(document, words, title.to);
+    const isSure = to - title.to >= (title.isOpen ? 2 : 1);
+    return isSure ? { from: title.to, to } : null;
   }
-  const last = document.tokens[index - 1];
-  return last && nameLinks.has(last.norm) ? index - 1 : index;
+  const inner = readTitle(document, words, title.to + 1);
+  const from = inner && inner.nature !== "office" ? inner.to : title.to + 1;
+  const to = readName(document, words, from);
+  const known = document.tokens.slice(from, to).some(({ norm }) => words.givenNames.has(norm) || nameLinks.has(norm));
+  return (to - from >= 2 && (known || inner !== null || isComma(document, to))) ||
+    (inner && inner.nature !== "office" && to > from)
+    ? { from, to }
+    : null;
 }
 
-type Title = { to: number; office: string | null; kind: OfficeWord["kind"]; country: string | null; nature: OfficeWord["nature"] };
-
-/** Offices, ranks and honorifics in a row with what they are of: «معالي السيد», «وزير الخارجية الروسي». */
-function readTitle(document: Document, words: ActorWords, start: number): Title | null {
-  const { tokens } = document;
-  let title = null as Title | null;
-  let index = start;
-  const sentence = document.sentenceOf[start];
-  while (index < tokens.length && document.sentenceOf[index] === sentence) {
-    const hit: Hit<OfficeWord> | undefined = words.offices.match(tokens, index).find((found) => found.after === "" || found.after === "ا");
-    if (hit && (index === start || !hit.before.startsWith("و") || (hit.value.nature === "office" && title?.nature === "office" && title.country === null))) {
-      const previous = title;
-      const isOffice = hit.value.nature === "office";
-      title = {
-        to: index + hit.length,
-        office: isOffice ? (previous?.office ?? hit.value.english) : (previous?.office ?? (hit.value.nature === "rank" ? hit.value.english : null)),
-        kind: previous && previous.kind !== "person" ? previous.kind : hit.value.kind,
-        country: previous?.country ?? null,
-        nature: previous?.nature === "office" || isOffice ? "office" : hit.value.nature,
-      };
-      index = title.to;
-      if (hit.form.number === "plural") return title;
-      continue;
+/** «الوزيران ديوب وكامارا», «وزيرا الخارجية السعودي فلان والإيراني فلان»: several names after one title. */
+function readMany(document: Document, words: ActorWords, start: number, title: Title): Held[] {
+  const held: Held[] = [];
+  let index = title.to;
+  let { country } = title;
+  for (let count = 0; count < 4; count++) {
+    const front = count > 0 && isConjoined(document.tokens[index]?.norm ?? "") ? 1 : 0;
+    if (count > 0 && front === 0 && !isComma(document, index) && document.tokens[index]?.norm !== "و") break;
+    let from = front === 1 ? index : count > 0 ? index + 1 : index;
+    const demonym = words.demonyms.match(document.tokens, from).find((hit) => /^و?ال$/u.test(hit.before));
+    if (demonym) {
+      country = demonym.value.iso;
+      from += demonym.length;
     }
-    if (!title) return null;
-    const demonym = words.demonyms.match(tokens, index).find((found) => found.before === "" || found.before === "ال");
-    const country = words.countries.match(tokens, index).find((found) => found.value.isName && (found.before === "" || found.before === "ال") && found.before.endsWith("ال") === found.value.form.startsWith("ال"));
-    const place = demonym ?? country;
-    if (place) {
-      title = { ...title, to: index + place.length, country: title.country ?? place.value.iso };
-      index = title.to;
-      continue;
-    }
-    // «باسم الحكومة», «للشؤون الخارجية», «الدفاع وشؤون المحاربين القدامى»: the rest of an office's name
-    if (title.nature === "office" && index - start < 9 && isOfficeTail(document, words, index)) {
-      index++;
-      title = { ...title, to: index };
-      continue;
-    }
-    return title;
+    const isGlued = front === 1 && !demonym;
+    const to = isGlued ? Math.max(from + 1, readName(document, words, from + 1)) : readName(document, words, from);
+    if (to === from || (isGlued && !isGluedName(document, words, from))) break;
+    held.push({
+      range: { from: count === 0 ? start : from, to },
+      name: { from, to },
+      front: isGlued ? 1 : 0,
+      office: title.office,
+      country,
+    });
+    index = to;
   }
-  return title;
+  return held.length > 1 ? held : [];
 }
 
-const officeTails = new Set(["باسم", "شووون", "شوون", "لشوون", "وشوون", "الخاص", "العام", "الاول", "الثاني", "السابق", "الحالي", "المكلف", "بالخارج", "الانتقالي", "المشترك", "الاعلي", "اركان", "هييه", "مجلس", "لجنه", "البعثه", "منظمه", "باسمها", "منطقه", "ولايه", "محافظه", "اقليم"]);
+/** «وكامارا»: what follows the conjunction is no word of a list. */
+function isGluedName(document: Document, words: ActorWords, index: number): boolean {
+  const { norm } = document.tokens[index]!;
+  return (
+    norm.length > 3 &&
+    !words.stops.has(norm.slice(1)) &&
+    !/^وال/u.test(norm) &&
+    words.people.match(document.tokens, index).length === 0
+  );
+}
 
-function isOfficeTail(document: Document, words: ActorWords, index: number): boolean {
-  const token = document.tokens[index];
-  if (!token || token.kind !== "word") return false;
-  if (words.offices.match(document.tokens, index).some((hit) => hit.before.startsWith("و"))) return false;
-  if (officeTails.has(token.norm)) return true;
-  if (token.norm === "في" && document.tokens[index + 1]?.norm === "الخارج") return true;
-  if (words.bodies.match(document.tokens, index)[0]) return true;
-  const previous = document.tokens[index - 1]?.norm ?? "";
-  if (["باسم", "منطقه", "ولايه", "محافظه", "لدي", "اقليم"].includes(previous)) return true;
-  return /^(و|لل|ل)?ال/u.test(token.norm) && !words.stops.has(token.norm) && token.norm.length > 4;
+/** The office after a name, «محمد علي العروي، الناطق باسم …», and the name that it follows. */
+function readBefore(document: Document, words: ActorWords, index: number, floor: number): Range | null {
+  const end = isComma(document, index - 1) ? index - 1 : index;
+  if (end <= floor || document.sentenceOf[end - 1] !== document.sentenceOf[index]) return null;
+  const from = readNameBefore(document, words, end, floor);
+  if (from === end) return null;
+  const { norm } = document.tokens[from]!;
+  return words.givenNames.has(norm) || nameLinks.has(norm) ? { from, to: end } : null;
+}
+
+/** A title and its name, or the title alone where it is definite. */
+function readTitled(document: Document, words: ActorWords, start: number, title: Title, floor: number): Held | null {
+  const { tokens } = document;
+  let name = nameAfter(document, words, title);
+  let range: Range = { from: start, to: Math.max(title.to, name?.to ?? 0) };
+  let { office, country } = title;
+  if (!name && title.nature === "office") {
+    name = readBefore(document, words, start, floor);
+    if (name) range = { from: name.from, to: title.to };
+  } else if (name) {
+    // «السيد سيرغي لافروف، وزير خارجية روسيا»: the office after the name
+    const later = readTitle(document, words, isComma(document, range.to) ? range.to + 1 : range.to);
+    if (
+      later?.nature === "office" &&
+      (title.nature !== "office" || !isComma(document, range.to)) &&
+      nameAfter(document, words, later) === null
+    ) {
+      office = later.office ?? office;
+      country ??= later.country;
+      range = { from: start, to: later.to };
+    }
+  }
+  // «المقدم» and «الرائد» are common words; as ranks they stand before a full name
+  if (title.nature === "rank" && (!name || name.to - name.from < 2))
+    return name && words.givenNames.has(tokens[name.from]!.norm)
+      ? null
+      : rankAlone(document, name, start, range, office, country);
+  if (!name && title.nature !== "office") return null;
+  const isDefinite =
+    /^[وفبلك]*(ال|لل)/u.test(tokens[start]!.norm) ||
+    country !== null ||
+    range.to - start > 1 ||
+    title.office === "Counterpart";
+  return name || isDefinite ? { range, name, front: 0, office, country } : null;
+}
+
+const sureRanks = /^[وفبلك]*(ال)?(جنرال|عقيد|عميد|مشير|ملازم|نقيب)$/u;
+
+/** «العقيد غويتا»: some ranks are no other word. */
+function rankAlone(
+  document: Document,
+  name: Range | null,
+  start: number,
+  range: Range,
+  office: string | null,
+  country: string | null,
+): Held | null {
+  const isSure = sureRanks.test(document.tokens[start]!.norm) && document.tokens[start]!.norm.includes("ال");
+  return name && isSure ? { range, name, front: 0, office, country } : null;
 }
 
 /**
- * Reads persons by their office, rank or honorific, the name before or after it.
+ * Reads persons by their office, rank or honorific, the name before or after it, and by a surname that repeats a full name.
  * @example readPersons(document, words) // «وزير الخارجية الروسي سيرغي لافروف»
  */
 export function readPersons(document: Document, words: ActorWords): ActorRead[] {
@@ -120,72 +169,44 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== "word") continue;
     const title = readTitle(document, words, i);
-    if (!title) continue;
-    const comma = tokens[title.to]?.text === "،" || tokens[title.to]?.text === ",";
-    const nameStart = comma ? title.to + 1 : title.to;
-    let from = i;
-    let to = title.to;
-    let name = { from: nameStart, to: readName(document, words, nameStart) };
-    const isTanwin = tokens.slice(name.from, name.to).some((token) => token.text.includes("\u064b"));
-    if (comma && (name.to - name.from < 2 || isTanwin)) name = { from: title.to, to: title.to };
-    if (name.to > name.from) to = name.to;
-    else if (tokens[i - 1] && ["،", ","].includes(tokens[i - 1]!.text)) {
-      const back = readNameBefore(document, words, i - 1, persons.at(-1)?.to ?? 0);
-      if (back < i - 1) {
-        name = { from: back, to: i - 1 };
-        from = back;
-      }
-    }
-    // «السيد سيرغي لافروف، وزير خارجية روسيا»: the office after the name
-    let office = title.office;
-    let country = title.country;
-  
-    if (name.to === to && ["،", ","].includes(tokens[to]?.text ?? "")) {
-      const later = readTitle(document, words, to + 1);
-      if (later && later.nature === "office") {
-        office = later.office ?? office;
-        country ??= later.country;
-
-        to = later.to;
-      }
-    } else if (name.to === to && name.to > name.from) {
-      const later = readTitle(document, words, to);
-      if (later && later.nature === "office") {
-        office = later.office ?? office;
-        country ??= later.country;
-
-        to = later.to;
-      }
-    }
-    const named = name.to > name.from;
-    // «المقدم» and «الرائد» are common words; as ranks they stand before a full name
-    if (title.nature === "rank" && name.to - name.from < 2) continue;
-    if (!named && !/^[وفبلك]*ال/u.test(tokens[i]!.norm) && title.country === null && to - i < 2 && !tokens[to]?.norm.startsWith("ال")) continue;
-    persons.push({
-      from,
-      to,
-      head: named ? name.from : i,
-      nature: "person",
-      number: "singular",
-      definite: true,
-      rule: named ? "person-named" : "person-office",
-      value: {
-        name: named ? quoteOf(document, name.from, name.to) : quoteOf(document, from, to),
-        latin: null,
-        id: null,
-        kind: "person",
-        country,
-        ...(office ? { office } : {}),
-        ...(country && office ? { of: country } : {}),
-      },
-    });
-    i = Math.max(i, to - 1);
+    if (!title || (title.nature === "honorific" && places.test(tokens[i - 1]?.norm ?? ""))) continue;
+    const floor = persons.at(-1)?.to ?? 0;
+    const many = title.isMany ? readMany(document, words, i, title) : [];
+    const one = many.length > 0 ? null : readTitled(document, words, i, title, floor);
+    const held = one ? [one] : many;
+    for (const person of held) persons.push(makePerson(document, person));
+    i = Math.max(i, (held.at(-1)?.range.to ?? 0) - 1, i);
   }
-  return persons.filter((person, index) => index === 0 || person.from >= persons[index - 1]!.to || person.from === persons[index - 1]!.from);
+  return readSurnames(document, words, shareOffices(persons));
 }
 
-function readNameBefore(document: Document, words: ActorWords, end: number, floor: number): number {
-  let index = end;
-  while (index > floor && end - index < 5 && document.sentenceOf[index - 1] === document.sentenceOf[end] && isNameToken(document, words, index - 1, false)) index--;
-  return end - index >= 2 ? index : end;
+/** «نظيره» has the office of the one named before. */
+function shareOffices(persons: readonly ActorRead[]): ActorRead[] {
+  let last: string | undefined;
+  return persons.map((person) => {
+    const { office, ...value } = person.value;
+    const named =
+      office === "Counterpart" && person.rule === "person-office"
+        ? persons.filter(
+            (one) =>
+              one.rule === "person-named" && one.value.country !== null && one.value.country === person.value.country,
+          )
+        : [];
+    if (named.length === 1)
+      return {
+        ...person,
+        value:
+          named[0]!.value.office === "Counterpart"
+            ? { ...named[0]!.value, office: last ?? "Counterpart" }
+            : named[0]!.value,
+      };
+    if (office !== "Counterpart") {
+      last = office ?? last;
+      return person;
+    }
+    return {
+      ...person,
+      value: { ...value, ...(last ? { office: last, ...(value.country ? { of: value.country } : {}) } : {}) },
+    };
+  });
 }

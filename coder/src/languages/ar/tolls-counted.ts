@@ -29,7 +29,15 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
   while (i < last && brackets.has(tokens[i]!.text)) i++;
   const number = numberFrom.get(i) ?? numberFrom.get(start);
   if (!number && isOneMore(scan, i))
-    return { from: start, to: i + 1, quantity: { min: 1, max: 1 }, approximate: false, actor: null, basis: "stated", firm: true };
+    return {
+      from: start,
+      to: i + 1,
+      quantity: { min: 1, max: 1 },
+      approximate: false,
+      actor: null,
+      basis: "stated",
+      firm: true,
+    };
   if (number) {
     if (isShared(scan, number.to)) return null;
     let j = number.to;
@@ -72,7 +80,15 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
   // «عائلة من ستة أفراد»
   const members = actor && tokens[actor.to]?.norm === "من" ? numberFrom.get(actor.to + 1) : undefined;
   if (actor && members && actor.number === "singular" && index !== undefined)
-    return { from: start, to: members.to, quantity: members.value, approximate: members.value.approximate, actor: index, basis: "stated", firm: true };
+    return {
+      from: start,
+      to: members.to,
+      quantity: members.value,
+      approximate: members.value.approximate,
+      actor: index,
+      basis: "stated",
+      firm: true,
+    };
   const after = actor && !bracketed ? numberFrom.get(actor.to) : undefined;
   if (
     actor &&

@@ -22,6 +22,10 @@ export function figureOf(
     : { quantity: { min, max }, previous: previousOf(scan, number, first) };
 }
 
+/** «لترتفع الحصيلة إلى ستة قتلى»: the figure takes the place of an earlier one that the words leave out. @example isRising(scan, number, sentence.first) */
+export const isRising = (scan: TollScan, number: NumberRead, first: number): boolean =>
+  /^(الي|الى|ل)$/u.test(scan.tokens[number.from - 1]?.norm ?? "") && risesBefore(scan, number.from, first);
+
 /** The earlier figure of «ارتفعت من 31 إلى 40». */
 function previousOf(scan: TollScan, number: NumberRead, first: number): Quantity | null {
   const { tokens, numberTo } = scan;

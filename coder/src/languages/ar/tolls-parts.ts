@@ -123,7 +123,14 @@ function followsOutcome(scan: TollScan, index: number, last: number): boolean {
 }
 
 /** «ثمانية مدنيين، خمس نساء وثلاثة أطفال»: a list after the total that adds up to it. */
-function listParts(scan: TollScan, hit: Hit<OutcomeWord>, cue: number, total: number, start: number, last: number): boolean {
+function listParts(
+  scan: TollScan,
+  hit: Hit<OutcomeWord>,
+  cue: number,
+  total: number,
+  start: number,
+  last: number,
+): boolean {
   const { tokens, tolls } = scan;
   const whole = tolls[total]!.value;
   if (whole.min === null || whole.min !== whole.max) return false;

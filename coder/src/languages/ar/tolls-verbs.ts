@@ -24,13 +24,35 @@ function hasNeed(scan: TollScan, hit: Hit<OutcomeWord>, from: number, last: numb
   return false;
 }
 
+/** «قضت المفرزة، أمس، على ثلاثة إرهابيين»: the counted stand after the verb's preposition, marked + in the table. */
+function readOver(scan: TollScan, hit: Hit<OutcomeWord>, i: number, end: number, last: number): void {
+  const { tokens, actors, actorFrom } = scan;
+  const preposition = hit.value.needs.find((need) => need.startsWith("+"))?.slice(1);
+  if (!preposition) return;
+  for (let j = end; j < Math.min(last, end + 16); j++) {
+    if (tokens[j]!.norm !== preposition) continue;
+    const counted = nextCounted(scan, j + 1, last, 1);
+    if (!counted || (!counted.firm && counted.actor === null)) return;
+    let doer: number | null = null;
+    for (let k = end; k < j && doer === null; k++) {
+      const found = actorFrom.get(k);
+      if (found !== undefined && canDo(actors[found]!)) doer = found;
+    }
+    goOn(scan, hit, i, addToll(scan, hit, i, end, counted, null, doer, "toll-over"), counted.to, last);
+    return;
+  }
+}
+
 /** «قُتل 5 جنود», «5 جنود قتلوا», «قتل المسلحون 5 جنود»: a verb of an outcome and whom it befell. @example readVerb(scan, hit, i, sentence.first, sentence.last) */
 export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number, last: number): void {
   const { tokens, actors, numberFrom, numberTo, actorFrom, actorTo, used } = scan;
   const end = i + hit.length;
   const frame = hit.value.frame;
   if (hit.after !== "" && frame !== "life" && !["ا"].includes(hit.after) && hit.pos === "verb") return;
-  if (frame === "needs" && !hasNeed(scan, hit, end, last)) return;
+  if (frame === "needs" && !hasNeed(scan, hit, end, last)) {
+    readOver(scan, hit, i, end, last);
+    return;
+  }
   const before = hit.form.number !== "singular" || frame !== "active" ? countedBefore(scan, i, first) : null;
   const doerBefore = actorTo.get(i);
   const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);

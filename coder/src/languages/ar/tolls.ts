@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../grammar/lexicon.ts";
 import type { ActorRead, NumberRead, TollRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
-import { isVerbalNoun, readCountedNoun, readNoun } from "./tolls-nouns.ts";
+import { isVerbalNoun, readNoun } from "./tolls-nouns.ts";
 import { hitAt, type OutcomeWord, openTollScan } from "./tolls-scan.ts";
+import { readCountedNoun } from "./tolls-tallies.ts";
 import { readVerb } from "./tolls-verbs.ts";
 
 /**

@@ -52,6 +52,8 @@ export type ActorWords = {
   readonly organisations: Lexicon<PeopleWord>;
   readonly outcomes: Lexicon<OutcomeWord>;
   readonly stops: ReadonlySet<string>;
+  /** First names that are hardly another word. */
+  readonly givenNames: ReadonlySet<string>;
   /** The day that names are read for, where the report tells it: two actors may have had one name in turn. */
   readonly asOf?: string | undefined;
 };
@@ -130,6 +132,7 @@ export function openWords(tables: Tables, registry: string): ActorWords {
       frame: row.frame as OutcomeWord["frame"],
       needs: readList(row.with.replaceAll(",", "|")),
     })),
+    givenNames: new Set(readTable(tableOf(tables, "given-names.tsv"), ["form"]).map((row) => foldArabic(row.form))),
     stops: new Set(readTable(tableOf(tables, "stop.tsv"), ["form"]).map((row) => foldArabic(row.form))),
   };
 }

@@ -1,74 +1,197 @@
-import type { TollRead } from "../../grammar/reading.ts";
-import type { Actor, Attribution, Evidence, Value } from "../../model/index.ts";
+import type { SpeakerRead, TollRead } from "../../grammar/reading.ts";
+import type { Actor, ActorKind, Attribution, Value } from "../../model/index.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { ClaimContext } from "./build-claim.ts";
 import type { Happening } from "./happenings.ts";
 
-/** Who says so, with the sentence that he says it in and the actor that he is. */
+/** Who says so, with his place in the claim's attribution and the actor that he is. */
 export type Said = {
   readonly index: number;
-  readonly sentence: number;
+  readonly name: string;
   readonly value: Value<Attribution>;
   readonly actor: Value<Actor> | null;
 };
 
-/** The speakers of a happening: those who are named in it, or the author of the statement. */
-export function buildAttribution({ source, reading }: ClaimContext, happening: Happening): Said[] {
+/** The claim's context with the sentences that tell any happening: a speaker in another sentence goes on about the one before. */
+type SaidContext = ClaimContext & { readonly told?: ReadonlySet<number> };
+
+const armed: ReadonlySet<ActorKind> = new Set([
+  "rebel-group",
+  "political-militia",
+  "identity-militia",
+  "unidentified-armed-group",
+]);
+const states: ReadonlySet<ActorKind> = new Set(["government", "state-forces"]);
+
+/** The speakers of a happening: those whose words tell it, or the author of the statement. */
+export function buildAttribution(context: SaidContext, happening: Happening): Said[] {
+  const { source } = context;
+  if (source.report.kind === "armed-group-statement") {
+    const author = authorOfArmed(context, happening);
+    if (author) return [author];
+  }
   const said: Said[] = [];
-  for (const index of happening.speakers) {
-    const read = reading.speakers[index]!;
-    const known = said.find(
-      (one) =>
-        one.value.value.speaker.includes(read.value.speaker) || read.value.speaker.includes(one.value.value.speaker),
-    );
-    const evidence = evidenceAt(source, reading.document, read.from, read.to, read.rule);
-    const sentence = reading.document.sentenceOf[read.from]!;
-    if (known) {
-      said.push({ ...known, sentence });
+  for (const read of withoutHeading(context, speakersOfHappening(context, happening))) {
+    const value = read.value;
+    const known = said.findIndex((one) => isSameSpeaker(one.name, value.speaker));
+    if (known >= 0) {
+      said[known] = sharpen(said[known]!, value);
       continue;
     }
-    const actor = reading.actors.find((one) => one.from === read.from);
-    said.push({
-      index: new Set(said.map((one) => one.index)).size,
-      sentence,
-      value: { value: read.value, basis: "stated", confidence: 0.85, evidence: [evidence] },
-      actor: actor
-        ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence: [evidence] }
-        : null,
-    });
-  }
-  if (said.length === 0 && source.report.kind === "armed-group-statement") {
-    const own = happening.roles.map((role) => reading.actors[role.actor]!).find((actor) => actor.value.speaker);
-    if (own)
-      said.push(
-        authorOf(
-          own.value.name,
-          "claim-of-responsibility",
-          evidenceAt(source, reading.document, own.from, own.to, "speaker-author"),
-        ),
-      );
+    said.push(makeSaid(context, said.length, read));
   }
   if (said.length === 0 && source.report.kind === "official-statement") {
-    const author = reading.actors.find(
-      (actor) =>
-        actor.nature === "body" &&
-        reading.document.sentenceOf[actor.from]! <= 2 &&
-        ["government", "state-forces"].includes(actor.value.kind),
-    );
-    if (author)
-      said.push(
-        authorOf(
-          author.value.name,
-          "official",
-          evidenceAt(source, reading.document, author.from, author.to, "speaker-author"),
-        ),
-      );
+    const author = authorOfOfficial(context);
+    if (author) said.push(author);
   }
-  const unique = new Map(said.map((one) => [one.index, one]));
-  return said.filter(
-    (one) => unique.has(one.index) && said.findIndex((other) => other.index === one.index) === said.indexOf(one),
+  return said;
+}
+
+/** Who speaks in the heading is told again, and better, by the body. */
+function withoutHeading({ source, reading }: ClaimContext, reads: readonly SpeakerRead[]): readonly SpeakerRead[] {
+  const { title } = source.report;
+  if (title === null) return reads;
+  const { tokens, sentences, sentenceOf, text } = reading.document;
+  const inBody = reads.filter((read) => {
+    const sentence = sentences[sentenceOf[read.head]!]!;
+    return !title.includes(text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end).trim());
+  });
+  return inBody.length > 0 ? inBody : reads;
+}
+
+const isSameSpeaker = (a: string, b: string) => a === b || a.includes(b) || b.includes(a);
+
+/** Claims and denials tell more than that someone spoke; a fuller name tells more than a shorter one. */
+function sharpen(one: Said, value: Attribution): Said {
+  const { value: mine } = one.value;
+  const kind = ["claim-of-responsibility", "denial"].includes(value.kind) ? value.kind : mine.kind;
+  const speaker = value.speaker.length > mine.speaker.length ? value.speaker : mine.speaker;
+  const merged = {
+    ...mine,
+    speaker,
+    kind,
+    channel: mine.channel ?? value.channel,
+    date: mine.date ?? value.date,
+    ...(mine.office || value.office ? { office: (mine.office ?? value.office)! } : {}),
+  };
+  return { ...one, name: speaker, value: { ...one.value, value: merged } };
+}
+
+function makeSaid({ source, reading }: ClaimContext, index: number, read: SpeakerRead): Said {
+  const evidence = [evidenceAt(source, reading.document, read.from, read.to, read.rule)];
+  const actor = reading.actors.find((one) => one.from === read.from);
+  const isOwn = read.rule !== "speaker-goes-on";
+  return {
+    index,
+    name: read.value.speaker,
+    value: { value: read.value, basis: isOwn ? "stated" : "inferred", confidence: isOwn ? 0.85 : 0.7, evidence },
+    actor: actor
+      ? { value: { role: "perpetrator", ...actor.value }, basis: "stated", confidence: 0.8, evidence }
+      : null,
+  };
+}
+
+/** Speakers of its sentences, and those whose words reach over its triggers. */
+function speakersOfHappening({ reading, rules, told: elsewhere }: SaidContext, happening: Happening): SpeakerRead[] {
+  const own = new Set(happening.speakers);
+  const tolls = happening.tolls.map((index) => reading.tolls[index]!);
+  const told = [...happening.triggers, ...tolls];
+  const { sentenceOf } = reading.document;
+  if (rules.packs.get(happening.type)?.isSpeech) {
+    const makers = new Set(
+      happening.roles.filter((role) => role.role === "perpetrator").map((role) => reading.actors[role.actor]!.from),
+    );
+    return reading.speakers.filter(
+      (read) => makers.has(read.from) && happening.sentences.includes(sentenceOf[read.head]!),
+    );
+  }
+  const goesOn = (read: SpeakerRead) => {
+    if (!elsewhere || elsewhere.has(sentenceOf[read.head]!)) return false;
+    let before = sentenceOf[read.head]! - 1;
+    for (let steps = 0; steps < 3 && before >= 0 && !elsewhere.has(before); steps++) before--;
+    return happening.sentences.includes(before);
+  };
+  return reading.speakers.filter(
+    (read, index) =>
+      goesOn(read) ||
+      told.some((one) => covers(read, one.from)) ||
+      (own.has(index) &&
+        !told.some((one) =>
+          reading.speakers.some(
+            (other) =>
+              other !== read && covers(other, one.from) && sameSentence(reading.document.sentenceOf, other, read),
+          ),
+        )),
   );
 }
+
+const covers = (read: SpeakerRead, token: number) => read.covers.from <= token && token < read.covers.to;
+const sameSentence = (sentenceOf: Int32Array, a: SpeakerRead, b: SpeakerRead) =>
+  sentenceOf[a.head] === sentenceOf[b.head];
+
+/** In an armed group's statement «our fighters» or the group that acts speaks for its own deed. */
+function authorOfArmed({ source, reading }: ClaimContext, happening: Happening): Said | null {
+  const actors = happening.roles.map((role) => ({ role: role.role, actor: reading.actors[role.actor]! }));
+  const own =
+    actors.find(({ actor }) => actor.value.speaker)?.actor ??
+    (reading.actors.some((actor) => actor.value.speaker)
+      ? actors.find(
+          ({ role, actor }) =>
+            role === "perpetrator" && (armed.has(actor.value.kind) || actor.value.kind === "unknown"),
+        )?.actor
+      : undefined) ??
+    reading.actors.find((actor) => actor.value.speaker);
+  if (!own) return null;
+  return authorOf(
+    own.value.name,
+    "claim-of-responsibility",
+    evidenceAt(source, reading.document, own.from, own.to, "speaker-author"),
+  );
+}
+
+/** The body that an official statement is signed or headed by. */
+function authorOfOfficial({ source, reading }: ClaimContext): Said | null {
+  const issued = reading.speakers.find((read) => read.rule === "speaker-document");
+  if (issued)
+    return authorOf(
+      issued.value.speaker,
+      "official",
+      evidenceAt(source, reading.document, issued.from, issued.to, issued.rule),
+    );
+  const heads = (sentence: number) => sentence <= 2;
+  const last = reading.document.sentences.length - 1;
+  const isState = (actor: (typeof reading.actors)[number]) =>
+    (actor.nature === "body" && states.has(actor.value.kind)) ||
+    (actor.nature === "person" && actor.value.office !== undefined);
+  const author =
+    reading.actors.find((actor) => isState(actor) && heads(reading.document.sentenceOf[actor.from]!)) ??
+    reading.actors.find(
+      (actor) => isState(actor) && actor.nature === "body" && reading.document.sentenceOf[actor.from] === last,
+    );
+  if (!author) return null;
+  return authorOf(
+    author.value.name,
+    "official",
+    evidenceAt(source, reading.document, author.from, author.to, "speaker-author"),
+  );
+}
+
+/** A statement speaks for whoever gave it out. */
+const authorOf = (
+  speaker: string,
+  kind: Attribution["kind"],
+  evidence: Value<Attribution>["evidence"][number],
+): Said => ({
+  index: 0,
+  name: speaker,
+  value: {
+    value: { speaker, channel: "statement", date: null, kind },
+    basis: "inferred",
+    confidence: 0.85,
+    evidence: [evidence],
+  },
+  actor: null,
+});
 
 /** Whoever makes a statement says so himself. */
 export const speakersOf = (actors: readonly Value<Actor>[]): Value<Attribution>[] =>
@@ -85,22 +208,16 @@ export const speakersOf = (actors: readonly Value<Actor>[]): Value<Attribution>[
       },
     }));
 
-/** A statement speaks for whoever gave it out. */
-const authorOf = (speaker: string, kind: Attribution["kind"], evidence: Evidence): Said => ({
-  index: 0,
-  sentence: -1,
-  value: {
-    value: { speaker, channel: "statement", date: null, kind },
-    basis: "inferred",
-    confidence: 0.85,
-    evidence: [evidence],
-  },
-  actor: null,
-});
-
-/** The index of the speaker whose words cover a toll. */
-export const speakerOf = (
-  { reading }: ClaimContext,
-  attribution: readonly Said[],
-  toll: TollRead,
-): number | undefined => attribution.find((one) => one.sentence === reading.document.sentenceOf[toll.from])?.index;
+/** The index of the speaker whose words cover a toll: of its clause, or of the sentence where he is the only one. */
+export function speakerOf({ reading }: ClaimContext, attribution: readonly Said[], toll: TollRead): number | undefined {
+  if (
+    attribution.length === 1 &&
+    attribution[0]!.value.basis === "inferred" &&
+    attribution[0]!.value.evidence[0]?.rule === "speaker-author"
+  )
+    return 0;
+  const covering = reading.speakers.filter((read) => covers(read, toll.cue));
+  const read = covering.at(-1);
+  if (!read) return undefined;
+  return attribution.find((one) => isSameSpeaker(one.name, read.value.speaker))?.index;
+}

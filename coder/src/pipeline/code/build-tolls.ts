@@ -50,6 +50,9 @@ export function buildTolls(
   const drafts: Draft[] = [];
   const placed = new Map<number, number>();
   const issues: Issue[] = [];
+  const { sentenceOf: sentences } = happening.reading.document;
+  const sentenceOf = (read: TollRead) => sentences[read.cue]!;
+  const isHeading = (read: TollRead) => happening.headings.includes(sentenceOf(read));
   const reads = happening.tolls.map((index) => ({ index, read: happening.reading.tolls[index]! }));
   for (const { index, read } of reads) {
     const evidence = evidenceAt(read);
@@ -61,7 +64,7 @@ export function buildTolls(
         (draft.partOf === null) === (parent === null) &&
         equal(draft.read.value, read.value) &&
         sameGroup(happening, draft.read, read) &&
-        read.rule !== "toll-joined",
+        (read.rule !== "toll-joined" || sentenceOf(draft.read) !== sentenceOf(read)),
     );
     if (twin >= 0) {
       const draft = drafts[twin]!;
@@ -80,7 +83,8 @@ export function buildTolls(
     drafts.push({ index, read, evidence: [evidence], partOf: parent, by: byOf(read) });
   }
   nestParts(drafts);
-  const kept = dropVague(happening, drafts);
+  replaceRisen(drafts);
+  const kept = dropVague(happening, drafts).filter((draft) => !isSummary(draft, drafts, isHeading));
   const order = new Map(kept.map((draft, index) => [draft, index]));
   let sideBefore: ActorRole | null = null;
   const tolls = kept.map((draft): Value<Toll> => {
@@ -120,6 +124,22 @@ export function buildTolls(
       );
   }
   return { tolls, issues };
+}
+
+/** A heading's figure that the body gives otherwise: the body holds. */
+function isSummary(draft: Draft, drafts: readonly Draft[], isHeading: (read: TollRead) => boolean): boolean {
+  if (draft.partOf !== null || draft.evidence.length > 1 || !isHeading(draft.read)) return false;
+  if (drafts.some((other) => other.partOf !== null && drafts[other.partOf] === draft)) return false;
+  return drafts.some((other) => other !== draft && other.partOf === null && !isHeading(other.read) && other.read.value.outcome === draft.read.value.outcome && !isEmpty(other.read.value));
+}
+
+/** «لترتفع الحصيلة إلى ستة قتلى» takes the place of the five told before, and keeps them as the earlier figure. */
+function replaceRisen(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.read.rises || draft.partOf !== null || draft.read.value.previous) continue;
+    const earlier = drafts.findLast((one) => one !== draft && one.partOf === null && one.read.value.outcome === draft.read.value.outcome && one.read.from < draft.read.from && isExact(one.read.value));
+    if (earlier) draft.read = { ...draft.read, value: { ...draft.read.value, previous: { min: earlier.read.value.min, max: earlier.read.value.max } } };
+  }
 }
 
 /** Totals that add up to an earlier total are its parts; a total told later with a previous figure replaces that figure. */

@@ -1,9 +1,9 @@
 import type { Reading } from "../../grammar/reading.ts";
-import type { Locator } from "../locate/index.ts";
 import type { Happening } from "./happenings.ts";
-import { readsBeside } from "./reads-in.ts";
 
-const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 7, none: 3, to: 1, from: 0 } as const;
+export { type ChosenPlaces, choosePlace, choosePlaces } from "./choose-place.ts";
+
+import { readsBeside } from "./reads-in.ts";
 
 /** Speech stands between a date and what is told: «said on Thursday that …». */
 export function isSpoken(reading: Reading, index: number, trigger: number): boolean {
@@ -54,34 +54,4 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
     if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };
   }
   return best;
-}
-
-/** The place of a happening among those that its sentences name. */
-export function choosePlace(happening: Happening, locator: Locator): number | null {
-  const { reading } = happening;
-  const lead = happening.sentences[0]!;
-  const inner = new Set(
-    happening.places.map((index) => reading.places[index]!.value.within).filter((index) => index !== undefined),
-  );
-  let best: { index: number; weight: number } | null = null;
-  for (const index of happening.places) {
-    const place = reading.places[index]!;
-    if (inner.has(index) || place.value.modifier) continue;
-    const sentence = reading.document.sentenceOf[place.from]!;
-    const trigger =
-      happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
-    const distance = Math.min(Math.abs(place.from - trigger.to), Math.abs(trigger.from - place.to));
-    const specific = place.value.country ? 0 : place.value.unit === "admin1" ? 3 : 6;
-    const located = locator.locate(index).place;
-    const known = located.gazetteer !== null || located.precision === "between" ? 2 : 0;
-    const weight =
-      relationWeight[place.value.relation] +
-      specific +
-      known -
-      Math.min(distance, 40) / 8 -
-      (sentence === lead ? 0 : 2);
-    if (weight < 3) continue;
-    if (!best || weight > best.weight) best = { index, weight };
-  }
-  return best?.index ?? null;
 }

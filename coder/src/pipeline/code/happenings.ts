@@ -21,6 +21,8 @@ export type Happening = {
   readonly materiel: readonly number[];
   readonly speakers: readonly number[];
   readonly isHeading: boolean;
+  /** Sentences of it that are headings. */
+  readonly headings: readonly number[];
   /** The words point back: «the attack», «it». */
   readonly refersBack: boolean;
   /** The words say that it is another one: «another attack», «separately». */
@@ -114,6 +116,7 @@ function readHappening(
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
     isHeading,
+    headings: isHeading ? [sentence] : [],
     isSpokenOf,
     refersBack: refersBack(reading, main),
     isOther: saysOther(reading, main, range, rules),

@@ -7,8 +7,10 @@ import type { TriggerRead } from "./triggers.ts";
 /** The claims of one report: its happenings, each told once. */
 export function codeReading(context: ClaimContext, triggers: readonly TriggerRead[]): Claim[] {
   const stretches = readHappenings(context.reading, triggers, context.rules, context.source.report.title);
-  const claims = mergeHappenings(stretches, context.rules)
-    .map((happening) => buildClaim(context, happening))
+  const happenings = mergeHappenings(stretches, context.rules);
+  const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
+  const claims = happenings
+    .map((happening) => buildClaim(told, happening))
     .filter((claim) => tellsEnough(claim, context));
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));

@@ -62,7 +62,7 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
     return earlier.status === later.status && earlier.type === later.type;
   if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
-  if (differ.date) return false;
+  if (differ.date && !isOnlyCount(later)) return false;
   const dated = later.dates.length > 0 && datesOf(later).length > 0 && datesOf(earlier).length > 0;
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
@@ -88,6 +88,10 @@ function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean
     ["violence", "order", "harm"].includes(rules.packs.get(happening.type)?.family ?? "");
   return (isWeak(a) || isWeak(b)) && harms(a) && harms(b);
 }
+
+/** «لترتفع الحصيلة إلى ستة قتلى»: a count without a word or a place of its own; its date is that of counting. */
+const isOnlyCount = (happening: Happening): boolean =>
+  happening.triggers.every((trigger) => trigger.value.strength === "weak" && trigger.hit.pos !== "verb") && placeNames(happening).size === 0 && happening.tolls.length > 0 && !happening.isHeading;
 
 const armedKinds: ReadonlySet<string> = new Set([
   "rebel-group",
@@ -160,11 +164,12 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
     sentences: union(earlier.sentences, later.sentences),
     roles: [...earlier.roles, ...later.roles],
     tolls: union(earlier.tolls, later.tolls),
-    dates: union(earlier.dates, later.dates),
+    dates: isOnlyCount(later) ? earlier.dates : union(earlier.dates, later.dates),
     places: later.isSpokenOf ? earlier.places : union(earlier.places, later.places),
     materiel: union(earlier.materiel, later.materiel),
     speakers: union(earlier.speakers, later.speakers),
     isHeading: false,
+    headings: union(earlier.headings, later.headings),
     isOther: earlier.isOther,
   };
 }

@@ -1,6 +1,9 @@
 import { distanceKm, type Gazetteer, type PlaceCandidate, type PlaceUnit, type Point } from "../../gazetteer/index.ts";
 import type { PlaceRead, Reading } from "../../grammar/reading.ts";
 import { type Issue, type IssueCode, type Place, raiseIssue } from "../../model/index.ts";
+import { type Beside, contextKm, isAccepted, isInUnit, preferUnit } from "./accept.ts";
+import { homeCountry, sortCountries, weighCountries } from "./countries.ts";
+import { movePoint, pointOf, roundDegrees } from "./geometry.ts";
 
 /** A settled place with the doubts that settling it left. */
 export type Located = {
@@ -16,11 +19,6 @@ export type Locator = {
   readonly countries: readonly string[];
 };
 
-/** A place farther than this from the unit that the text puts it in is not taken for it. */
-const contextKm = 150;
-
-const bearings: Readonly<Record<string, number>> = { N: 0, NE: 45, E: 90, SE: 135, S: 180, SW: 225, W: 270, NW: 315 };
-
 /** The name as written, without the preposition that is joined to it. */
 export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; start: number; end: number } {
   const first = reading.document.tokens[read.value.words.from]!;
@@ -30,17 +28,6 @@ export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; 
     if (/\p{L}/u.test(reading.document.text[start]!)) letters--;
   while (/\p{M}/u.test(reading.document.text[start] ?? "")) start++;
   return { name: reading.document.text.slice(start, last.end), start, end: last.end };
-}
-
-/** Countries by how often and how plainly the report names them. */
-function weighCountries(reading: Reading): string[] {
-  const weights = new Map<string, number>();
-  const add = (iso: string | null, weight: number) => iso && weights.set(iso, (weights.get(iso) ?? 0) + weight);
-  for (const place of reading.places)
-    add(place.value.country, place.value.relation === "at" || place.value.relation === "direction" ? 3 : 1.5);
-  for (const actor of reading.actors)
-    add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso]) => iso);
 }
 
 const unresolved = (
@@ -74,32 +61,34 @@ const precisionOf = (candidate: PlaceCandidate): Place["precision"] => {
   return "exact";
 };
 
+const askedUnits: ReadonlySet<string> = new Set(["admin1", "admin2", "admin3", "place"]);
+const asked = 6;
+
 /** Settles the places of one reading against the gazetteer, with the report's other places as context. */
 export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Arab" | "Latn"): Locator {
-  const countries = weighCountries(reading);
+  const nameOf = (index: number) => nameOfPlace(reading, reading.places[index]!).name;
+  const weights = weighCountries(reading, gazetteer, script, nameOf);
+  const countries = sortCountries(weights);
+  const home = homeCountry(weights);
+  const focus = countries.slice(0, 3);
   const settled = new Map<number, Located>();
+
   const locate = (index: number): Located => {
     const known = settled.get(index);
     if (known) return known;
     const read = reading.places[index]!;
-    settled.set(index, {
-      place: unresolved(nameOfPlace(reading, read).name, null, read.value.country, []),
-      doubts: [],
-      confidence: 0.3,
-    });
-    const located =
-      read.value.partner !== undefined && ["between", "border"].includes(read.value.relation)
-        ? locateLine(read, read.value.partner)
-        : locateOne(read);
+    // what a place lies in may not ask for that place again
+    settled.set(index, { place: unresolved(nameOf(index), null, read.value.country, []), doubts: [], confidence: 0.3 });
+    const isLine = read.value.partner !== undefined && ["between", "border"].includes(read.value.relation);
+    const located = isLine ? locateLine(read, read.value.partner!) : locateOne(index, read);
     settled.set(index, located);
     return located;
   };
 
   const countryPlace = (read: PlaceRead, iso: string): Located => {
     const found = gazetteer.country(iso);
-    const { name } = nameOfPlace(reading, read);
     const place: Place = {
-      name,
+      name: nameOfPlace(reading, read).name,
       latin: found?.latin ?? null,
       gazetteer: found?.gazetteer ?? null,
       country: iso,
@@ -109,64 +98,107 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       longitude: found?.longitude ?? null,
       precision: "country",
     };
-    return { place, doubts: [], confidence: 0.95 };
+    return { place, doubts: [], confidence: read.rule === "place-homeland" ? 0.8 : 0.95 };
   };
 
-  const locateOne = (read: PlaceRead): Located => {
+  /** The unit of another mention of the same name, where this one has none. */
+  const unitElsewhere = (index: number): number | undefined => {
+    const fold = (at: number) => {
+      const { from, to, front } = reading.places[at]!.value.words;
+      return reading.document.tokens
+        .slice(from, to)
+        .map((token, place) => (place === 0 ? token.norm.slice(front) : token.norm))
+        .join(" ");
+    };
+    const name = fold(index);
+    return reading.places.find((other, at) => at !== index && other.value.within !== undefined && fold(at) === name)
+      ?.value.within;
+  };
+
+  /** Units that the same sentence names and that the place may lie in though no words say so. */
+  const unitsBeside = (index: number): Place[] => {
+    const sentence = reading.document.sentenceOf[reading.places[index]!.from];
+    const isUnit = (read: PlaceRead) => read.value.unit === "admin1" || read.value.unit === "admin2";
+    return reading.places.flatMap((other, at) =>
+      at !== index && isUnit(other) && reading.document.sentenceOf[other.from] === sentence ? [locate(at).place] : [],
+    );
+  };
+
+  const locateCapital = (read: PlaceRead): Located | null => {
+    const said = read.value.within === undefined ? null : reading.places[read.value.within]!.value.country;
+    const iso = said ?? countries[0] ?? null;
+    const found = iso === null ? null : gazetteer.capital(iso);
+    if (!found) return null;
+    const located = settle(read, nameOfPlace(reading, read).name, found, [found], null);
+    return said ? located : { ...located, confidence: 0.75 };
+  };
+
+  const locateOne = (index: number, read: PlaceRead): Located => {
     if (read.value.country) return countryPlace(read, read.value.country);
-    const within = read.value.within === undefined ? null : locate(read.value.within);
     const { name } = nameOfPlace(reading, read);
-    const country = within?.place.country ?? null;
-    const context: Point[] =
-      within &&
-      within.place.precision !== "country" &&
-      within.place.latitude !== null &&
-      within.place.longitude !== null
-        ? [{ latitude: within.place.latitude, longitude: within.place.longitude }]
-        : [];
-    const unit =
-      read.value.unit === "admin1" ||
-      read.value.unit === "admin2" ||
-      read.value.unit === "admin3" ||
-      read.value.unit === "place"
-        ? (read.value.unit as PlaceUnit)
-        : undefined;
+    const capital = read.rule === "place-capital" ? locateCapital(read) : null;
+    if (capital) return capital;
+    const isNumbered = read.value.unit === "road" && /\p{Nd}/u.test(name);
+    const given = read.value.within ?? (isNumbered ? undefined : unitElsewhere(index));
+    const unit = given === undefined ? null : locate(given).place;
+    const isDemonym = given !== undefined && reading.places[given]!.rule === "place-demonym";
+    const within = read.value.within === undefined || isDemonym ? null : unit;
+    const country = unit?.country ?? null;
+    if (isNumbered) return missing(name, within, country ?? home, []);
+    const point = unit && unit.precision !== "country" ? pointOf(unit) : null;
     const ask = (restrict: readonly string[] | undefined) =>
-      gazetteer.find({
-        name,
-        script,
-        focus: countries.slice(0, 3),
-        context,
-        limit: 6,
-        ...(restrict ? { countries: restrict } : {}),
-        ...(unit ? { unit } : {}),
-      });
-    let candidates = ask(country ? [country] : countries.length > 0 ? countries.slice(0, 3) : undefined);
-    if (!country && !isGood(candidates[0], name, context.length > 0)) {
-      const exact = gazetteer.hasExact(name, script);
-      const wide = exact.length > 0 ? ask(undefined) : countries.length === 0 ? ask(undefined) : [];
-      if (isGood(wide[0], name, context.length > 0) && wide[0]!.cost <= 0.3) candidates = wide;
+      preferUnit(
+        gazetteer.find({
+          name,
+          script,
+          focus,
+          context: point ? [point] : [],
+          limit: asked,
+          ...(restrict ? { countries: restrict } : {}),
+          ...(askedUnits.has(read.value.unit ?? "") ? { unit: read.value.unit as PlaceUnit } : {}),
+        }),
+        unit,
+      );
+    const beside: Beside = {
+      unit,
+      others: unit && unit.precision !== "country" ? [] : unitsBeside(index),
+      isCalled: read.value.unit !== null && read.value.unit !== "road" && read.value.unit !== "feature",
+    };
+    let candidates = ask(country ? [country] : focus.length > 0 ? focus : undefined);
+    if (
+      !country &&
+      !isAccepted(candidates[0], name, beside) &&
+      (focus.length === 0 || gazetteer.hasExact(name, script).length > 0)
+    ) {
+      const wide = ask(undefined);
+      if (isAccepted(wide[0], name, beside) && wide[0].cost <= 0.3) candidates = wide;
     }
     const best = candidates[0];
-    const withinPlace = within?.place ?? null;
-    if (!best || !isGood(best, name, context.length > 0)) {
-      return {
-        place: unresolved(name, withinPlace, countries.length === 1 ? countries[0]! : null, candidates),
-        doubts: [{ code: "place-unresolved", detail: name }],
-        confidence: 0.4,
-      };
+    if (!isAccepted(best, name, beside)) return missing(name, within, country ?? home, candidates);
+    if (unit && point && !isInUnit(best, unit)) {
+      const far = distanceKm(point, best);
+      if (far > contextKm || best.cost > 0.3) {
+        const place = unresolved(name, within, country, candidates);
+        return {
+          place,
+          doubts: [{ code: "place-context", detail: `${name} — ${best.latin}, ${Math.round(far)} km` }],
+          confidence: 0.4,
+        };
+      }
     }
-    const far = context[0] ? distanceKm(context[0], best) : 0;
-    if (far > contextKm && read.value.within !== undefined) {
-      const place = unresolved(name, withinPlace, null, candidates);
-      return {
-        place,
-        doubts: [{ code: "place-context", detail: `${name} — ${best.latin}, ${Math.round(far)} km` }],
-        confidence: 0.4,
-      };
-    }
-    return settle(read, name, best, candidates, withinPlace);
+    return settle(read, name, best, candidates, within);
   };
+
+  const missing = (
+    name: string,
+    within: Place | null,
+    country: string | null,
+    candidates: readonly PlaceCandidate[],
+  ): Located => ({
+    place: unresolved(name, within, country, candidates),
+    doubts: [{ code: "place-unresolved", detail: name }],
+    confidence: 0.4,
+  });
 
   const settle = (
     read: PlaceRead,
@@ -180,18 +212,24 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       rival !== undefined &&
       best.score - rival.score < 0.05 &&
       rival.cost <= best.cost + 0.2 &&
-      distanceKm(best, rival) > 50;
-    let { latitude, longitude } = best;
+      distanceKm(best, rival) > 50 &&
+      !(within && isInUnit(best, within) && !isInUnit(rival, within));
+    let point: Point = best;
     let precision = precisionOf(best);
     let radiusKm: number | undefined;
-    const { relation, distanceKm: away, bearing } = read.value;
-    if (relation === "near" || relation === "border" || (relation === "direction" && precision === "exact")) {
+    const { relation, distanceKm: away, bearing, unit } = read.value;
+    const isOnRoad = unit === "road" && precision === "exact";
+    if (
+      relation === "near" ||
+      relation === "border" ||
+      isOnRoad ||
+      (relation === "direction" && precision === "exact")
+    ) {
       precision = precision === "exact" ? "near" : precision;
-      radiusKm = away ?? 20;
-      if (away && bearing && bearing in bearings) {
-        const moved = move(best, away, bearings[bearing]!);
-        latitude = moved.latitude;
-        longitude = moved.longitude;
+      radiusKm = away ?? (isOnRoad ? 30 : 20);
+      const moved = away && bearing ? movePoint(best, away, bearing) : null;
+      if (moved && away) {
+        point = moved;
         radiusKm = Math.max(5, away / 3);
       }
     }
@@ -200,10 +238,10 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       latin: best.latin,
       gazetteer: best.gazetteer,
       country: best.country,
-      admin1: best.featureCode === "ADM1" ? best.latin : best.admin1,
+      admin1: best.admin1 ?? (best.featureCode === "ADM1" ? best.latin : null),
       admin2: best.admin2,
-      latitude: round(latitude),
-      longitude: round(longitude),
+      latitude: roundDegrees(point.latitude),
+      longitude: roundDegrees(point.longitude),
       precision,
       ...(radiusKm === undefined ? {} : { radiusKm: Math.round(radiusKm) }),
       ...(within ? { within } : {}),
@@ -217,12 +255,18 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
   };
 
   const locateLine = (read: PlaceRead, partner: number): Located => {
-    const self = locateOne({ ...read, value: { ...read.value, relation: "at" } });
-    const otherRead = reading.places[partner]!;
-    const other = locateOne({ ...otherRead, value: { ...otherRead.value, relation: "at" } });
-    const [a, b] = [self.place, other.place];
-    const known = a.latitude !== null && b.latitude !== null && a.longitude !== null && b.longitude !== null;
-    const gap = known ? distanceKm(a as Point, b as Point) : null;
+    const ends = [read, reading.places[partner]!].map((end) => {
+      const index = reading.places.indexOf(end);
+      return locateOne(index, {
+        ...end,
+        value: { ...end.value, relation: "at", unit: end.value.unit === "road" ? null : end.value.unit },
+      });
+    }) as [Located, Located];
+    const [a, b] = [ends[0].place, ends[1].place];
+    const [from, to] = [pointOf(a), pointOf(b)];
+    const gap = from && to ? distanceKm(from, to) : null;
+    const unit = read.value.within ?? reading.places[partner]!.value.within;
+    const within = unit === undefined ? null : locate(unit).place;
     const place: Place = {
       name: `${a.name} – ${b.name}`,
       latin: a.latin && b.latin ? `${a.latin} – ${b.latin}` : null,
@@ -230,38 +274,21 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       country: a.country === b.country ? a.country : (a.country ?? b.country),
       admin1: a.admin1 === b.admin1 ? a.admin1 : null,
       admin2: a.admin2 === b.admin2 ? a.admin2 : null,
-      latitude: known ? round((a.latitude! + b.latitude!) / 2) : null,
-      longitude: known ? round((a.longitude! + b.longitude!) / 2) : null,
-      precision: known ? "between" : "unresolved",
+      latitude: from && to ? roundDegrees((from.latitude + to.latitude) / 2) : null,
+      longitude: from && to ? roundDegrees((from.longitude + to.longitude) / 2) : null,
+      precision: gap === null ? "unresolved" : "between",
       ...(gap === null ? {} : { radiusKm: Math.max(1, Math.round(gap / 2)) }),
+      ...(within ? { within } : {}),
       between: [a, b],
     };
     return {
       place,
-      doubts: [...self.doubts, ...other.doubts],
-      confidence: Math.min(self.confidence, other.confidence),
+      doubts: ends.flatMap((end) => end.doubts),
+      confidence: Math.min(ends[0].confidence, ends[1].confidence),
     };
   };
 
   return { locate, countries };
-}
-
-/** Near enough in sound to be taken for the place; short names need a context. */
-function isGood(candidate: PlaceCandidate | undefined, name: string, hasContext: boolean): candidate is PlaceCandidate {
-  if (!candidate) return false;
-  const letters = name.replace(/[^\p{L}]/gu, "").length;
-  if (candidate.confidence === "high") return letters > 3 || hasContext || candidate.cost <= 0.2;
-  return candidate.confidence === "medium" && letters >= 5 && hasContext;
-}
-
-const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-
-/** The point so many kilometres from another in a direction, on the sphere. */
-function move(from: Point, km: number, degrees: number): Point {
-  const r = Math.PI / 180;
-  const north = (km / 111.2) * Math.cos(degrees * r);
-  const east = (km / (111.2 * Math.cos(from.latitude * r))) * Math.sin(degrees * r);
-  return { latitude: from.latitude + north, longitude: from.longitude + east };
 }
 
 /** The issues of a settled place with their evidence. */

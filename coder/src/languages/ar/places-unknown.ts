@@ -1,0 +1,146 @@
+import {
+  agreesInArticle,
+  hasClass,
+  isCommon,
+  isDemonym,
+  isDictionary,
+  isPersonAt,
+  isStop,
+  isTaken,
+  looksDerived,
+  mayBeName,
+  normAt,
+  type PlaceKit,
+  sameSentence,
+} from "./places-kit.ts";
+import {
+  countryAt,
+  type FoundName,
+  isAdjective,
+  isNamedByDemonym,
+  isTied,
+  type NameLevel,
+  neverFirst,
+} from "./places-tied.ts";
+
+/** A joined «in» takes more letters to tell from the first letter of a word. */
+const fewestJoined = 6;
+
+/** A word that more of a name follows: «كفر», «سيدي». */
+const isLink = (kit: PlaceKit, index: number, clitic: string, strength?: "strong"): boolean =>
+  kit.units
+    .match(kit.document.tokens, index)
+    .some(
+      (hit) =>
+        hit.length === 1 &&
+        hit.value.class === "link" &&
+        hit.after === "" &&
+        hit.before.replace(/ال$/u, "") === clitic &&
+        agreesInArticle(hit.before, hit.value.form) &&
+        (strength === undefined || hit.value.unit === strength),
+    );
+
+/** An unknown name after «village»: one word, or more where articles and links say so. */
+function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
+  const { tokens } = kit.document;
+  let end = start + 1;
+  while (end - start < 3 && sameSentence(kit, start, end)) {
+    const previous = tokens[end - 1]!;
+    let next = end;
+    const isDashed = dashJoined(kit, end);
+    if (isDashed) next++;
+    const token = tokens[next];
+    if (!token || token.kind !== "word" || isTaken(kit, next, true) || isStop(kit, token.norm)) break;
+    const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next);
+    const isLinked = isPersonName || isLink(kit, end - 1, end === start + 1 ? clitic : "") || isDashed;
+    const bothDefinite =
+      previous.norm.startsWith("ال") &&
+      token.norm.startsWith("ال") &&
+      isDemonym(kit, next) === null &&
+      !isDictionary(kit, next) &&
+      !isCommon(kit, next) &&
+      !/(يه|تين)$/u.test(token.norm);
+    const isForeignPair =
+      !isTied(kit, end) &&
+      (isTied(kit, next + 1) ||
+        (["في", "علي", "من", "،"].includes(normAt(kit, next + 1)) && !token.norm.endsWith("ه"))) &&
+      mayBeName(kit, next) &&
+      !looksDerived(token.norm) &&
+      !/^[بلوف]/u.test(token.norm);
+    if (!isLinked && !bothDefinite && !isForeignPair) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** «غورما-رواس»: a dash without spaces. */
+function dashJoined(kit: PlaceKit, index: number): boolean {
+  const { tokens } = kit.document;
+  const [before, dash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return dash?.text === "-" && before?.end === dash.start && after?.start === dash.end && after.kind === "word";
+}
+
+/** A name that no list holds, taken for one because of what stands around it. */
+export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonly string[]): FoundName | null {
+  const token = kit.document.tokens[start]!;
+  const { norm } = token;
+  if (level === "bare" || isTaken(kit, start, level === "unit") || isStop(kit, norm) || neverFirst.has(norm))
+    return null;
+  const only = fronts.length === 1 ? fronts[0]! : "";
+  if (!norm.startsWith(only) || norm.length - only.length < 2) return null;
+  const found: FoundName = {
+    from: start,
+    to: unknownEnd(kit, start, only),
+    front: only.length,
+    clitic: only,
+    country: null,
+    trust: "unknown",
+    skip: 0,
+  };
+  if (level === "unit") {
+    const isPerson = isPersonAt(kit, start);
+    const isNone =
+      (kit.actorAt[start] && !isPerson) ||
+      isAdjective(kit, start) ||
+      (isDictionary(kit, start) && !isPerson) ||
+      hasClass(kit, start, ["near", "direction", "unit"]) ||
+      (/(يه|يتين|يتان)$/u.test(norm) && !norm.startsWith("ال"));
+    return isNone ? null : found;
+  }
+  const isLinkedName = isLink(kit, start, only) && found.to > start + 1;
+  if (isLinkedName && (level === "near" || isTied(kit, found.to) || isLink(kit, start, only, "strong"))) return found;
+  if (isQuarter(kit, start, only, found.to) || isNamedByDemonym(kit, start)) return found;
+  if (only === "ب" && norm.length < fewestJoined) return null;
+  if (!mayBeName(kit, start, only) || looksDerived(norm.slice(only.length))) return null;
+  if (level === "near" || isTied(kit, found.to)) return found;
+  return level === "at" && only === "" && kit.check(norm, kit.countries) === "likely"
+    ? { ...found, to: start + 1 }
+    : null;
+}
+
+/** «في المنصور ببغداد», «في العبيدي شرق بغداد»: a word with an article that a named town follows. */
+function isQuarter(kit: PlaceKit, start: number, clitic: string, next: number): boolean {
+  const norm = normAt(kit, start);
+  if (
+    clitic !== "" ||
+    !/^ال.{3,}/u.test(norm) ||
+    /(يه|ات|ين|ون|ي)$/u.test(norm.replace(/(بيدي|يدي)$/u, "")) ||
+    next !== start + 1
+  )
+    return false;
+  if (
+    kit.actorAt[start] ||
+    isStop(kit, norm) ||
+    isCommon(kit, start) ||
+    isDictionary(kit, start) ||
+    looksDerived(norm.slice(2))
+  )
+    return false;
+  const placed = normAt(kit, next);
+  const isIn =
+    placed.startsWith("ب") && (kit.check(placed.slice(1)) === "sure" || countryAt(kit, next, ["ب"]) !== null);
+  return (
+    isIn ||
+    (hasClass(kit, next, ["direction"]) && !placed.startsWith("ال") && kit.check(normAt(kit, next + 1)) === "sure")
+  );
+}

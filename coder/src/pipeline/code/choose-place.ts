@@ -1,0 +1,120 @@
+import type { PlaceRead, Reading } from "../../grammar/reading.ts";
+import type { Locator } from "../locate/index.ts";
+import type { Happening } from "./happenings.ts";
+
+const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 3, to: 1, from: 0 } as const;
+const countryWeight = 0;
+const unitWeight = 3;
+const townWeight = 6;
+/** A road that one end only is told of says less than any place beside it. */
+const loneRoadWeight = 2;
+const datelineWeight = -7;
+const knownWeight = 2;
+/** A heading says it in fewer words; what lies in a unit is told in full. */
+const headingWeight = -2;
+const laterWeight = -2;
+const heldWeight = 1.5;
+const clauseWeight = -3;
+const leastWeight = 3;
+
+/** Where it happened, and further places of the same happening: «في قريتي X وY». */
+export type ChosenPlaces = { readonly main: number; readonly also: readonly number[] };
+
+const foldedName = (reading: Reading, { value }: PlaceRead): string =>
+  reading.document.tokens
+    .slice(value.words.from, value.words.to)
+    .map((token, at) => (at === 0 ? token.norm.slice(value.words.front) : token.norm))
+    .join(" ");
+
+/** Another clause begins between two tokens: a semicolon, or «while». */
+function crossesClause(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.document;
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.text === "؛" ||
+        token.text === ";" ||
+        /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(token.norm),
+    );
+}
+
+/** The places of a happening among those that its sentences name, or null where none says where it was. */
+export function choosePlaces(happening: Happening, locator: Locator): ChosenPlaces | null {
+  const { reading } = happening;
+  const lead = happening.sentences[0]!;
+  const { sentenceOf } = reading.document;
+  const units = happening.places.flatMap((index) => reading.places[index]!.value.within ?? []);
+  const unitNames = new Set(units.map((index) => foldedName(reading, reading.places[index]!)));
+  let best: { index: number; weight: number } | null = null;
+  for (const index of happening.places) {
+    const place = reading.places[index]!;
+    const isHolder = place.value.within === undefined && unitNames.has(foldedName(reading, place));
+    // the first end of a road stands for both
+    const isSecondEnd = place.value.partner !== undefined && place.value.partner < index;
+    if (units.includes(index) || isHolder || isSecondEnd || place.value.modifier) continue;
+    const sentence = sentenceOf[place.from]!;
+    const trigger = happening.triggers.find((one) => sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const weight =
+      weigh(reading, locator, index, trigger) +
+      (sentence === lead ? (happening.isHeading ? headingWeight : 0) : laterWeight);
+    if (weight >= leastWeight && (!best || weight > best.weight)) best = { index, weight };
+  }
+  return best ? { main: best.index, also: listedWith(happening, best.index) } : null;
+}
+
+/** The place of a happening alone. */
+export const choosePlace = (happening: Happening, locator: Locator): number | null =>
+  choosePlaces(happening, locator)?.main ?? null;
+
+function weigh(reading: Reading, locator: Locator, index: number, trigger: { from: number; to: number }): number {
+  const place = reading.places[index]!;
+  const { relation, country, unit, within, partner } = place.value;
+  const isBefore = place.to <= trigger.from;
+  const distance = isBefore ? trigger.from - place.to : Math.abs(place.from - trigger.to);
+  const isLoneRoad = unit === "road" && partner === undefined;
+  const specific = country ? countryWeight : unit === "admin1" ? unitWeight : isLoneRoad ? loneRoadWeight : townWeight;
+  const located = locator.locate(index).place;
+  const isKnown = located.gazetteer !== null || located.precision === "between";
+  const [from, to] = isBefore ? [place.to, trigger.from] : [trigger.to, place.from];
+  return (
+    relationWeight[relation] +
+    specific +
+    (isKnown ? knownWeight : 0) +
+    (within === undefined ? 0 : heldWeight) +
+    (place.rule === "place-dateline" ? datelineWeight : 0) +
+    (crossesClause(reading, from, to) ? clauseWeight : 0) -
+    Math.min(distance, 40) / 6
+  );
+}
+
+/** The places that stand on a list with one: the same way of placing, and nothing but «and» or a comma between. */
+function listedWith(happening: Happening, main: number): number[] {
+  const { reading } = happening;
+  const { tokens } = reading.document;
+  const also: number[] = [];
+  const chosen = reading.places[main]!;
+  if (chosen.value.partner !== undefined) return also;
+  for (const step of [-1, 1]) {
+    let last = chosen;
+    for (let index = main + step; happening.places.includes(index); index += step) {
+      const place = reading.places[index]!;
+      const [first, second] = step > 0 ? [last, place] : [place, last];
+      const between = tokens.slice(first.to, second.from);
+      const isAnd =
+        second.value.words.front > 0
+          ? tokens[second.value.words.from]!.norm.startsWith("و")
+          : tokens[second.from]!.norm.startsWith("و");
+      const isJoined =
+        (between.length === 0 && isAnd) || (between.length === 1 && ["،", ",", "و"].includes(between[0]!.norm));
+      const isPeer =
+        place.value.relation === chosen.value.relation &&
+        (place.value.country === null) === (chosen.value.country === null) &&
+        place.value.partner === undefined;
+      if (!isJoined || !isPeer || place.value.modifier) break;
+      also.push(index);
+      last = place;
+    }
+  }
+  return also.sort((a, b) => a - b);
+}

@@ -1,0 +1,57 @@
+import { distanceKm, type PlaceCandidate } from "../../gazetteer/index.ts";
+import type { Place } from "../../model/index.ts";
+import { pointOf } from "./geometry.ts";
+
+/** A place farther than this from the unit that the text puts it in is not taken for it. */
+export const contextKm = 150;
+const besideKm = 100;
+/** Cost up to which a spelling is the name itself. */
+const exactly = 0.25;
+const fewLetters = 3;
+
+/** Whether a candidate lies in a unit: by the unit's name, or near the town that the text calls a unit. */
+export function isInUnit(candidate: PlaceCandidate, unit: Place): boolean {
+  if (unit.country !== null && candidate.country !== unit.country) return false;
+  if (unit.precision === "country") return unit.country === candidate.country;
+  if (unit.precision === "admin1" && candidate.admin1 !== null && candidate.admin1 === unit.admin1) return true;
+  if (unit.precision === "admin2" && candidate.admin2 !== null && candidate.admin2 === unit.admin2) return true;
+  const point = pointOf(unit);
+  if (point === null) return false;
+  const limit = unit.precision === "admin1" || unit.precision === "near" ? contextKm : besideKm;
+  return distanceKm(point, candidate) <= limit;
+}
+
+/** What is known beside the name: the unit that the text puts it in, those that its sentence names, a word for its kind. */
+export type Beside = {
+  readonly unit: Place | null;
+  readonly others: readonly Place[];
+  readonly isCalled: boolean;
+};
+
+const isSeat = (candidate: PlaceCandidate) => /^(PPLC|PPLA|ADM1|PCL.*)$/u.test(candidate.featureCode);
+
+/** Near enough in sound to be taken for the place; short and unsure names need a unit that holds them. */
+export function isAccepted(
+  candidate: PlaceCandidate | undefined,
+  name: string,
+  beside: Beside,
+): candidate is PlaceCandidate {
+  if (!candidate) return false;
+  const letters = name.replace(/[^\p{L}]/gu, "").length;
+  const isExact = candidate.cost <= exactly;
+  const fine = beside.unit !== null && beside.unit.precision !== "country" && isInUnit(candidate, beside.unit);
+  const held = fine || beside.others.some((unit) => isInUnit(candidate, unit));
+  if (isExact) return letters > fewLetters || held || beside.isCalled || isSeat(candidate);
+  if (candidate.confidence === "high") return letters > fewLetters || held;
+  return candidate.confidence === "medium" && letters > fewLetters && fine;
+}
+
+/** Candidates that lie in the unit go before others that are spelled no better. */
+export function preferUnit(candidates: readonly PlaceCandidate[], unit: Place | null): readonly PlaceCandidate[] {
+  const first = candidates[0];
+  if (!unit || !first || isInUnit(first, unit)) return candidates;
+  const inside = candidates.find(
+    (one) => isInUnit(one, unit) && one.cost <= first.cost + 0.6 && one.confidence !== "low",
+  );
+  return inside ? [inside, ...candidates.filter((one) => one !== inside)] : candidates;
+}
