@@ -38,15 +38,16 @@ export function openGazetteer(files: readonly Uint8Array[]): Gazetteer {
     if (keys.length === 0) return [];
     const countries = query.countries && query.countries.length > 0 ? new Set(query.countries) : null;
     const context = query.context ?? [];
-    const pull = new Set([...(query.focus ?? []), ...(countries ? [] : context.flatMap(countryAt))]);
-    const scope: Scope = { layers, records, countries, pull, context };
+    const local = new Set(context.flatMap(countryAt));
+    const pull = new Set([...(query.focus ?? []), ...(countries ? [] : local)]);
+    const scope: Scope = { layers, records, countries, pull, local, context };
     const hits = query.script === "Arab" ? searchArabic(scope, keys[0]!) : searchLatin(scope, keys);
     return rank(layers, records, hits, query, query.unit ?? unit);
   }
 
   function hasExact(name: string, script: "Arab" | "Latn"): PlaceCandidate[] {
     const { keys, unit } = readQueryName({ name, script });
-    const scope: Scope = { layers, records, countries: null, pull: new Set(), context: [] };
+    const scope: Scope = { layers, records, countries: null, pull: new Set(), local: new Set(), context: [] };
     const hits = collectHits(scope);
     for (const key of keys) {
       const texts = script === "Arab" ? arabicVariants(key).map(foldArabic) : [key];

@@ -24,6 +24,8 @@ export type Scope = {
   readonly records: Records;
   readonly countries: ReadonlySet<string> | null;
   readonly pull: ReadonlySet<string>;
+  /** The countries in which the context points lie. */
+  readonly local: ReadonlySet<string>;
   readonly context: readonly Point[];
 };
 
@@ -209,13 +211,21 @@ function spellLatin(key: string): Spelling {
   return { letters: key.length, general, native: () => general, skeletons: latinSkeletons(key), weight: latinWeight };
 }
 
+/** Where every key is tried: around the context if there is one, else in the countries that are allowed or pull. */
+function letterByLetter({ countries, pull, local }: Scope): ReadonlySet<string> | null {
+  const inside = [...local].filter((iso) => countries === null || countries.has(iso));
+  if (inside.length > 0) return new Set(inside);
+  return countries ?? (pull.size > 0 ? pull : null);
+}
+
 function addSpellings(hits: Hits, scope: Scope, spellings: readonly Spelling[], isWorldTried: boolean): void {
   for (const spelling of spellings) addBucket(hits, scope, spelling);
-  const near = scope.countries ?? (scope.pull.size > 0 ? scope.pull : null);
+  const near = letterByLetter(scope);
   if (near !== null && !isSettled(hits, scope)) {
     for (const spelling of spellings) addAll(hits, scope, spelling, near, (cap) => cap);
   }
-  if (scope.countries !== null || !isWorldTried) return;
+  // where a context is given, a poor match in another part of the world is chance: exact and skeleton matches have been seen
+  if (scope.countries !== null || !isWorldTried || (near !== null && scope.context.length > 0)) return;
   const shortest = Math.min(...spellings.map((spelling) => spelling.letters));
   if (hits.best() <= doubtful * (shortest + 2)) return;
   for (const spelling of spellings) addAll(hits, scope, spelling, null, (cap) => Math.min(cap, hits.best() + margin));

@@ -10,7 +10,6 @@ import {
   looksDerived,
   mayBeName,
   normAt,
-  opening,
   type PlaceKit,
   relationBefore,
   sameSentence,
@@ -144,12 +143,8 @@ function readPartner(kit: PlaceKit, places: Draft[], draft: Draft, isLine: boole
     .match(tokens, next)
     .find((hit) => hit.value.class === "unit" && hit.value.unit !== "feature" && hit.after === "");
   if (unit) next += unit.length;
-  const other = nameAt(
-    kit,
-    next,
-    isAttached && !unit ? "near" : draft.value.unit === "road" ? "unit" : "near",
-    isAttached && !unit ? ["و"] : [""],
-  );
+  const isCalled = draft.value.unit === "place" || (draft.value.unit === "road" && !isAttached);
+  const other = nameAt(kit, next, isCalled ? "unit" : "near", isAttached && !unit ? ["و"] : [""]);
   if (!other) return draft.to;
   const first = places.indexOf(draft);
   const partner = addPlace(kit, places, next, other, "between", other.country ? "country" : null);

@@ -1,4 +1,3 @@
-import type { PlaceRead } from "../../grammar/reading.ts";
 import { addPlace } from "./places-add.ts";
 import { numberedRoad, readCues } from "./places-cues.ts";
 import { type Draft, demonymAfter, distanceBefore } from "./places-join.ts";

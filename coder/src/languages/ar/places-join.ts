@@ -80,8 +80,7 @@ export function joinPlaces(kit: PlaceKit, places: readonly Draft[], index: numbe
   if (
     isUnit &&
     sizeOf(draft.value) < sizeOf(previous.value) &&
-    draft.value.relation !== "from" &&
-    draft.value.relation !== "to" &&
+    ["at", "near", "between"].includes(draft.value.relation) &&
     (draft.from < draft.value.words.from || normAt(kit, draft.from - 1) === "في" || draft.value.words.front > 0)
   )
     draft.value.within ??= index - 1;

@@ -169,7 +169,7 @@ export function looksDerived(norm: string): boolean {
 /** An unknown word that may well be a name: none of the lists holds it and grammar didn't build it. */
 export function mayBeName(kit: PlaceKit, index: number, clitic = ""): boolean {
   const token = kit.document.tokens[index];
-  if (!token || token.kind !== "word" || token.norm.length < 3 || kit.taken[index] || kit.actorAt[index]) return false;
+  if (token?.kind !== "word" || token.norm.length < 3 || kit.taken[index] || kit.actorAt[index]) return false;
   return (
     !isStop(kit, token.norm) &&
     !isCommon(kit, index, clitic) &&

@@ -87,7 +87,9 @@ function knownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonl
     if (!areWords(kit, start, start + length, level)) continue;
     for (const { form, front, clitic } of formsOf(spellingOf(kit, start, start + length), fronts)) {
       const known = kit.check(form);
-      if (known === null || known === "likely") continue;
+      // «وزاريا» is an adjective with an ending, not «and Zaria»
+      const isEnding = clitic !== "" && !clitic.endsWith("ب") && form.endsWith("يا");
+      if (known === null || known === "likely" || isEnding) continue;
       const found: FoundName = {
         from: start,
         to: start + length,

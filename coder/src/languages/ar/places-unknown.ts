@@ -50,7 +50,7 @@ function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
     const isDashed = dashJoined(kit, end);
     if (isDashed) next++;
     const token = tokens[next];
-    if (!token || token.kind !== "word" || isTaken(kit, next, true) || isStop(kit, token.norm)) break;
+    if (token?.kind !== "word" || isTaken(kit, next, true) || isStop(kit, token.norm)) break;
     const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next);
     const isLinked = isPersonName || isLink(kit, end - 1, end === start + 1 ? clitic : "") || isDashed;
     const bothDefinite =
@@ -80,6 +80,17 @@ function dashJoined(kit: PlaceKit, index: number): boolean {
   return dash?.text === "-" && before?.end === dash.start && after?.start === dash.end && after.kind === "word";
 }
 
+/** Any word after «village» is its name but an adjective, a word for people or another word for places. */
+function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
+  const norm = normAt(kit, index).slice(clitic.length);
+  const isPerson = isPersonAt(kit, index);
+  if (kit.actorAt[index] && !isPerson) return false;
+  if (isAdjective(kit, index) || (isDictionary(kit, index) && !isPerson)) return false;
+  if (hasClass(kit, index, ["near", "direction", "unit"])) return false;
+  // «بلدتي أنصارية والسكسكية»: after a pair of towns come names, not adjectives
+  return norm.startsWith("ال") || !/(يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
+}
+
 /** A name that no list holds, taken for one because of what stands around it. */
 export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonly string[]): FoundName | null {
   const token = kit.document.tokens[start]!;
@@ -97,18 +108,10 @@ export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts
     trust: "unknown",
     skip: 0,
   };
-  if (level === "unit") {
-    const isPerson = isPersonAt(kit, start);
-    const isNone =
-      (kit.actorAt[start] && !isPerson) ||
-      isAdjective(kit, start) ||
-      (isDictionary(kit, start) && !isPerson) ||
-      hasClass(kit, start, ["near", "direction", "unit"]) ||
-      (/(يه|يتين|يتان)$/u.test(norm) && !norm.startsWith("ال"));
-    return isNone ? null : found;
-  }
   const isLinkedName = isLink(kit, start, only) && found.to > start + 1;
-  if (isLinkedName && (level === "near" || isTied(kit, found.to) || isLink(kit, start, only, "strong"))) return found;
+  if (level === "unit") return isLinkedName || isCallable(kit, start, only) ? found : null;
+  const isHeld = level === "near" || (isTied(kit, found.to) && !isCommon(kit, start, only));
+  if (isLinkedName && (isHeld || isLink(kit, start, only, "strong"))) return found;
   if (isQuarter(kit, start, only, found.to) || isNamedByDemonym(kit, start)) return found;
   if (only === "ب" && norm.length < fewestJoined) return null;
   if (!mayBeName(kit, start, only) || looksDerived(norm.slice(only.length))) return null;

@@ -27,6 +27,8 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
   }
   const actorIndex = actorOver[i]!;
   const tail = Math.max(end, actorIndex >= 0 ? actors[actorIndex]!.to : end);
+  // «خُمس الوفيات» is a share
+  if (number?.to === i && hit.before.endsWith("ال") && tokens[number.from]!.kind === "word") return;
   if (number && !used[number.from]) {
     if (combinedBefore(scan, i)) return;
     const { quantity, previous } = figureOf(scan, number, first);

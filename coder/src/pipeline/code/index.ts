@@ -16,10 +16,12 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }
 
-/** A violent word without anybody hurt or named, and without a day or a place, tells no happening. */
+/** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(claim: Claim, { rules }: ClaimContext): boolean {
   const family = rules.packs.get(claim.type)?.family;
-  if (family === "politics" || claim.actors.length > 0 || claim.tolls.length > 0)
-    return family !== "politics" || claim.actors.length > 0 || claim.when !== null;
-  return claim.when !== null && claim.where !== null && claim.where.value.precision !== "country";
+  const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
+  const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
+  if (family === "politics") return claim.actors.length > 0 || (claim.when !== null && isPlaced);
+  if (claim.actors.length > 0 || claim.tolls.length > 0) return isCounted || claim.when !== null || isPlaced || claim.sites.length > 0;
+  return claim.when !== null && isPlaced;
 }

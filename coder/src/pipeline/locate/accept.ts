@@ -8,6 +8,8 @@ const besideKm = 100;
 /** Cost up to which a spelling is the name itself. */
 const exactly = 0.25;
 const fewLetters = 3;
+/** Cost a letter (and two) that the study of places takes for a good match. */
+const plainly = 0.12;
 
 /** Whether a candidate lies in a unit: by the unit's name, or near the town that the text calls a unit. */
 export function isInUnit(candidate: PlaceCandidate, unit: Place): boolean {
@@ -15,10 +17,22 @@ export function isInUnit(candidate: PlaceCandidate, unit: Place): boolean {
   if (unit.precision === "country") return unit.country === candidate.country;
   if (unit.precision === "admin1" && candidate.admin1 !== null && candidate.admin1 === unit.admin1) return true;
   if (unit.precision === "admin2" && candidate.admin2 !== null && candidate.admin2 === unit.admin2) return true;
+  if (isSeatOfNamesake(unit) && candidate.admin1 === unit.admin1) return true;
   const point = pointOf(unit);
   if (point === null) return false;
   const limit = unit.precision === "admin1" || unit.precision === "near" ? contextKm : besideKm;
   return distanceKm(point, candidate) <= limit;
+}
+
+/** A town that its region is named after: «منطقة أغاديز» may be either. */
+function isSeatOfNamesake({ latin, admin1 }: Place): boolean {
+  if (latin === null || admin1 === null) return false;
+  const fold = (name: string) =>
+    name
+      .normalize("NFD")
+      .replace(/[^\p{L}]/gu, "")
+      .toLowerCase();
+  return fold(latin) === fold(admin1);
 }
 
 /** What is known beside the name: the unit that the text puts it in, those that its sentence names, a word for its kind. */
@@ -42,6 +56,8 @@ export function isAccepted(
   const fine = beside.unit !== null && beside.unit.precision !== "country" && isInUnit(candidate, beside.unit);
   const held = fine || beside.others.some((unit) => isInUnit(candidate, unit));
   if (isExact) return letters > fewLetters || held || beside.isCalled || isSeat(candidate);
+  // a large unit's middle may lie far from its towns; the unit's name says more than the distance
+  if (fine && letters > fewLetters && candidate.cost <= plainly * (letters + 2)) return true;
   if (candidate.confidence === "high") return letters > fewLetters || held;
   return candidate.confidence === "medium" && letters > fewLetters && fine;
 }
