@@ -1,7 +1,7 @@
 // The example bulletins, as `npm start` codes them: each shape of input is read, and what they are there to show is shown.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Answer, Claim } from "../coder/src/model/index.ts";
@@ -21,6 +21,13 @@ function claimsOf(file: string): Claim[] {
   const ids = new Set(reports.filter(({ item }) => item.name === `examples/${file}`).map(({ id }) => id));
   return claims.filter(({ report }) => ids.has(report));
 }
+
+test("npm start codes every example, as a table wherever it prints", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  // named one by one, for not every shell that npm uses knows what examples/* means
+  const [, ...given] = scripts.start.split("marsad code --format table ");
+  assert.deepEqual(given.join().split(" ").sort(), files.toSorted());
+});
 
 test("text, JSON Lines and HTML are each cut into their reports, and each claims something", () => {
   const counts = Object.groupBy(reports, ({ item }) => item.name);
