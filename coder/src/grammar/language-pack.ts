@@ -8,6 +8,8 @@ import type { Reading } from "./reading.ts";
 export type Frame = {
   /** The role of what follows a verbal noun directly: «هجوم المسلحين», «اختطاف الأجانب». */
   readonly genitive: ActorRole | null;
+  /** The same where what follows is armed people: «ملاحقة المسلحين». */
+  readonly genitiveArmed?: ActorRole;
   readonly subject: ActorRole | null;
   readonly object: ActorRole | null;
   /** The role of those named beside «with» and «between». */

@@ -33,6 +33,7 @@ export const arabicFrames: Readonly<Record<string, Frame>> = {
   clash: { genitive: "party", subject: "party", object: "party", company: "party", doer: "party", target: "party" },
   operate: {
     genitive: "perpetrator",
+    genitiveArmed: "target",
     subject: "perpetrator",
     object: "target",
     company: null,

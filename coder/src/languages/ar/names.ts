@@ -3,7 +3,7 @@ import type { ActorWords } from "./words.ts";
 
 /** Words that tie the parts of a name together and never end one. */
 export const nameLinks: ReadonlySet<string> = new Set(
-  "عبد ولد بن ابن ال ابو ابي ام اغ اق بنت با دي فون فان لو دو اد سيدي مولاي الحاج حاج ديل دا لا".split(" "),
+  "عبد ولد بن ابن ال ابو ابي ام اغ اق بنت با دي فون فان لو دو اد سيدي مولاي الحاج حاج شيخ ديل دا لا".split(" "),
 );
 
 /** Names whose «و» is no conjunction. */
@@ -19,12 +19,15 @@ const isLink = (norm: string | undefined) => norm !== undefined && nameLinks.has
 /** Whether a token may be a part of a person's name; Arabic has no capitals, so this is what is left. */
 export function isNameToken(document: Document, words: ActorWords, index: number, first: boolean): boolean {
   const token = document.tokens[index];
-  if (!token || token.kind !== "word" || token.norm.length < 2 || !/\p{Script=Arabic}/u.test(token.text)) return false;
+  if (token?.kind !== "word" || token.norm.length < 2 || !/\p{Script=Arabic}/u.test(token.text)) return false;
   const { norm } = token;
+  // «علي» is a name, «على» a preposition; folded they are one
+  if (norm === "علي" && token.text.endsWith("ي")) return true;
   if (words.stops.has(norm) || (norm.length > 4 && /^[وف]/u.test(norm) && words.stops.has(norm.slice(1)))) return false;
   if (nameLinks.has(norm)) return norm !== "لا" || !first;
   if (words.givenNames.has(norm)) return true;
   if (first && norm.startsWith("و") && !ownWaw.test(norm)) return false;
+  if (!first && /^ل[يت].{3}/u.test(norm)) return false;
   if (/^([بل]|لل|و)ال/u.test(norm) || /^[وبف]ال../u.test(norm) || /^لل/u.test(norm)) return false;
   if (norm.startsWith("ي") && !ownYa.test(norm)) return false;
   const isAfterGiven = !first && words.givenNames.has(document.tokens[index - 1]?.norm ?? "");
@@ -40,6 +43,7 @@ export function isNameToken(document: Document, words: ActorWords, index: number
     !words.givenNames.has(previous.norm)
   )
     return false;
+  if (isAfterGiven && norm === "امير") return true;
   return !isKnown(words, document, index, first);
 }
 
@@ -49,7 +53,17 @@ function isKnown(words: ActorWords, document: Document, index: number, first: bo
   const { tokens } = document;
   const front = (before: string) =>
     before === "" || before.endsWith("ال") || (!first && tokens[index]!.norm.length > 4);
-  if (words.offices.match(tokens, index).some((hit) => hit.value.nature !== "rank" && plain(hit) && front(hit.before)))
+  if (
+    words.offices
+      .match(tokens, index)
+      .some(
+        (hit) =>
+          hit.value.nature !== "rank" &&
+          (hit.value.nature === "office" || hit.before.endsWith("ال")) &&
+          plain(hit) &&
+          front(hit.before),
+      )
+  )
     return true;
   if (words.people.match(tokens, index).some((hit) => plain(hit) && front(hit.before))) return true;
   if (words.demonyms.match(tokens, index).some((hit) => hit.before.endsWith("ال"))) return true;

@@ -28,9 +28,7 @@ function makePerson(document: Document, { range, name, front, office, country }:
     definite: true,
     rule: name ? "person-named" : "person-office",
     value: {
-      name: name
-        ? nameOf(document, name.from, name.to, front)
-        : nameOf(document, range.from, range.to, /^و/u.test(document.tokens[range.from]!.norm) ? 1 : 0),
+      name: name ? nameOf(document, name.from, name.to, front) : nameOf(document, range.from, range.to, front),
       latin: null,
       id: null,
       kind: "person",
@@ -137,11 +135,12 @@ function readTitled(document: Document, words: ActorWords, start: number, title:
       : rankAlone(document, name, start, range, office, country);
   if (!name && title.nature !== "office") return null;
   const isDefinite =
-    /^[وفبلك]*(ال|لل)/u.test(tokens[start]!.norm) ||
+    /^[وف]?[بلك]?(ال|لل).{3}/u.test(tokens[start]!.norm) ||
     country !== null ||
     range.to - start > 1 ||
     title.office === "Counterpart";
-  return name || isDefinite ? { range, name, front: 0, office, country } : null;
+  const isJoined = !name && words.offices.match(tokens, start).every((hit) => hit.before.startsWith("و"));
+  return name || isDefinite ? { range, name, front: isJoined ? 1 : 0, office, country } : null;
 }
 
 const sureRanks = /^[وفبلك]*(ال)?(جنرال|عقيد|عميد|مشير|ملازم|نقيب)$/u;

@@ -1,60 +1,18 @@
-import type { Lexicon } from "../../grammar/lexicon.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
 import type { AttributionKind } from "../../model/index.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
 import { nameOf } from "./names.ts";
-import type { ActorWords } from "./words.ts";
+import { isStop, readTail } from "./said-phrase.ts";
+import type { Scene, Speaker } from "./said-scene.ts";
 
-export type SpeechClass =
-  | "say"
-  | "that"
-  | "blame"
-  | "claim"
-  | "own"
-  | "deny"
-  | "according"
-  | "document"
-  | "issued"
-  | "act";
-export type SpeechWord = { readonly class: SpeechClass; readonly form: string };
-
-/** The lexicons for those who say, how and by what. */
-export type SpeechWords = {
-  readonly speech: Lexicon<SpeechWord>;
-  readonly sources: Lexicon<{ readonly kind: AttributionKind }>;
-  readonly channels: Lexicon<{ readonly channel: string }>;
-};
-
-/** Who says something, as a phrase of the text. */
-export type Speaker = {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly kind: AttributionKind;
-  readonly office?: string;
-  readonly isArmed: boolean;
-  readonly isFeminine: boolean;
-  /** A lasting channel that the phrase itself names: «بيان للجيش». */
-  readonly channel?: string;
-};
-
-export type Scene = {
-  readonly document: Document;
-  readonly words: ActorWords;
-  readonly speech: SpeechWords;
-  readonly actorAt: ReadonlyMap<number, ActorRead>;
-};
+export type { Scene, Speaker, SpeechWord, SpeechWords } from "./said-scene.ts";
 
 const officials = new Set(["state-forces", "government", "international-organisation", "foreign-forces"]);
 const armed = new Set(["rebel-group", "political-militia", "identity-militia", "unidentified-armed-group"]);
 const quotes = new Set(["«", "»", '"', "“", "”", "'"]);
-const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”", '"': '"', "(": ")" };
 /** What follows «وفق» without being anyone. */
 const things =
   /^(ال)?(حاجه|قانون|خطه|اتفاق|اتفاقيه|قرار|معايير|اصول|شريعه|عاده|ظروف|طلب|امكان|توقيت|دستور|جدول|مواصفات|نظام|قواعد|شروط|رؤيه|رويه|منطق|نوع|حجم|سن|تقديرات|مبدا|الية|اليه|احكام|ترتيب|حال|حدود|نسبه|درجه|مزاج|خطوات|مقاربه|نهج|اولويات|تقويم|تحريات|تحقيق|تحقيقات|معاينه|نتايج|موشرات|صور|مشاهد|لقطات|دراسه|تسعيره|سعر|ضروره|اهميه|رغبه|ثقه|امل|حرص)$/u;
-
-export const isStop = (words: ActorWords, norm: string): boolean =>
-  words.stops.has(norm) || (/^[وف]/u.test(norm) && words.stops.has(norm.slice(1)));
 
 /** Letters of a conjunction or preposition at the front of the token, as the dictionaries found it. */
 function frontOf(before: string, norm: string): number {
@@ -75,11 +33,11 @@ export function readSpeaker(scene: Scene, index: number): Speaker | null {
     return index + 1 < tokens.length && !quotes.has(tokens[index + 1]!.text) ? readSpeaker(scene, index + 1) : null;
   if (token.kind !== "word") return null;
   if (/^(احد|احدي|بعض)$/u.test(token.norm.replace(/^[وفبل]/u, ""))) return readOneOf(scene, index);
-  const document_ = readDocument(scene, index);
-  if (document_) return document_;
   const source = speech.sources
     .match(tokens, index)
     .find((hit) => hit.after === "" || hit.after === "ا" || hit.after === "ي");
+  const issued = source && source.length > 1 ? null : readDocument(scene, index);
+  if (issued) return issued;
   const actor = actorAt.get(index);
   const tail = source ? readTail(scene, index, index + source.length, 9) : 0;
   if (actor && (!source || actor.to >= tail)) {
@@ -128,7 +86,7 @@ function speakerOfActor(scene: Scene, actor: ActorRead, sourceKind: AttributionK
     actor.nature === "people" &&
     !isArmed &&
     !sourceKind &&
-    !(officials.has(kind) && /^[وفبل]*(ال|لل)/u.test(document.tokens[actor.from]!.norm))
+    !(officials.has(kind) && /^[وف]?[بل]?(ال|لل).{3}/u.test(document.tokens[actor.from]!.norm))
   )
     return null;
   const token = document.tokens[actor.from]!;
@@ -254,7 +212,7 @@ function kindOfSource(kind: AttributionKind, phrase: string, isDefinite: boolean
 export function readUnknown(scene: Scene, index: number): Speaker | null {
   const { document, words } = scene;
   const token = document.tokens[index];
-  if (!token || token.kind !== "word" || token.norm.length < 3 || isStop(words, token.norm)) return null;
+  if (token?.kind !== "word" || token.norm.length < 3 || isStop(words, token.norm)) return null;
   const bare = token.norm.replace(/^(لل|ل|و|ول)(?=.{3})/u, "");
   if (things.test(bare) || words.stops.has(bare) || words.outcomes.match(document.tokens, index).length > 0)
     return null;
@@ -270,71 +228,4 @@ export function readUnknown(scene: Scene, index: number): Speaker | null {
     isArmed: false,
     isFeminine: isFeminineHead(token.norm),
   };
-}
-
-/** Where the noun phrase ends that goes on from a head: a construct chain up to its definite noun, adjectives, one phrase with «في», «من» or «لـ». */
-export function readTail(scene: Scene, head: number, start: number, most: number): number {
-  const { document, words, actorAt, speech } = scene;
-  const { tokens, sentenceOf } = document;
-  let isDefinite = /^[وفبلك]*(ال|لل)/u.test(tokens[start - 1]!.norm);
-  let isTied = false;
-  let index = start;
-  while (index - head < most && tokens[index] && sentenceOf[index] === sentenceOf[head]) {
-    const token = tokens[index]!;
-    if (token.kind === "punct") {
-      const end = closing[token.text];
-      const close = end ? tokens.slice(index + 1, index + 6).findIndex((one) => one.text === end) : -1;
-      if (close < 0 || (token.text === "(" && close > 2)) break;
-      index += close + 2;
-      isDefinite = true;
-      continue;
-    }
-    if (token.kind === "number") break;
-    const actor = actorAt.get(index);
-    const opensTie = /^(في|من|لدي|داخل)$/u.test(token.norm) && !isTied;
-    if (opensTie) {
-      const next = tokens[index + 1];
-      const inside = actorAt.get(index + 1);
-      const isNoun = next?.kind === "word" && !isStop(words, next.norm) && !/^\p{N}/u.test(next.norm);
-      if (
-        !(inside && inside.nature !== "person") &&
-        !(
-          isNoun &&
-          token.norm === "في" &&
-          (speech.sources.match(tokens, index + 1)[0] ||
-            /^(ال)?(منطقه|ولايه|مدينه|بلده|قريه|اقليم|مقاطعه|محافظه)/u.test(next.norm))
-        )
-      )
-        break;
-      isTied = true;
-      isDefinite = inside ? true : /^ال/u.test(next!.norm);
-      index = inside ? inside.to : index + 2;
-      continue;
-    }
-    if (
-      isStop(words, token.norm) &&
-      !/^(عيان|امني|عسكري|طبي|محلي|حكومي|دبلوماسي|سياسي|رسمي|قضايي|مطلع|ميداني|كبير|رفيع|امنيه|عسكريه|طبيه|محليه|حكوميه|رسميه|انسانيه|سياسيه|مدني|مدنيه|دولي|دوليه|قوات|مستشفي|مدرسه|حركه|جماعه|مركز|مطار)$/u.test(
-        token.norm.replace(/^و/u, ""),
-      )
-    )
-      break;
-    if (speech.speech.match(tokens, index).some((hit) => hit.pos === "verb")) break;
-    if (/^ب/u.test(token.norm) && words.stops.has(token.norm.slice(1))) break;
-    if (actor && actor.nature !== "person") {
-      const isTiedActor = /^(لل|ل)/u.test(token.norm) || !isDefinite;
-      if (!isTiedActor || token.norm.startsWith("و")) break;
-      index = actor.to;
-      isDefinite = true;
-      continue;
-    }
-    if (actor) break;
-    if (/^وال/u.test(token.norm) && !isDefinite) break;
-    const isAdjective = !token.norm.startsWith("ال") && /(ي|يه|يون|يين|ه|ات)$/u.test(token.norm);
-    if (token.norm.startsWith("و") && !/^وال/u.test(token.norm) && !(isAdjective && !isDefinite)) break;
-    if (isDefinite && !/^(و?ال|لل|ل.{4})/u.test(token.norm)) break;
-    if (isDefinite && /^ل/u.test(token.norm)) isDefinite = /^لل/u.test(token.norm);
-    else if (/^و?ال/u.test(token.norm) || words.countries.match(tokens, index).length > 0) isDefinite = true;
-    index++;
-  }
-  return index;
 }

@@ -1,30 +1,13 @@
-import type { Hit } from "../../grammar/lexicon.ts";
 import type { ActorRead, DateRead, SpeakerRead } from "../../grammar/reading.ts";
 import type { AttributionKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
-import {
-  isFeminineHead,
-  readSpeaker,
-  readUnknown,
-  type Scene,
-  type Speaker,
-  type SpeechWord,
-  type SpeechWords,
-} from "./said-by.ts";
+import { findAgain } from "./said-again.ts";
+import { readSpeaker, readUnknown, type Scene, type Speaker, type SpeechWords } from "./said-by.ts";
 import { coverClauses, type Said } from "./said-clauses.ts";
+import { type Found, openSubjects, relatives } from "./said-subject.ts";
 import type { ActorWords } from "./words.ts";
 
 export type { SpeechWord, SpeechWords } from "./said-by.ts";
-
-const that = /^(و?ان|و?انه|و?انها|و?انهم|و?انهما|و?بان|و?بانه|و?بانها|و?بانهم|انني|اننا)$/u;
-const preposition =
-  /^(في|من|علي|الي|عن|مع|خلال|عبر|بعد|قبل|لدي|عقب|اثناء|ضمن|حول|بشان|عند|بين|منذ|حتي|ضد|نحو|امام|تحت|بحسب|وفق|حسب)$/u;
-const asides =
-  /^(اليوم|امس|اول|مساء|صباح|فجر|ظهر|عصر|ليل|ليله|لاحقا|ايضا|كذلك|بدوره|بدورها|بدورهم|جهته|جهتها|جانبه|جانبها|ذلك|هذا|هو|هي|قد|به|بها|فيه|فيها|عنه|عنها|له|لها|نفسه|رسميا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|يوم|المقابل|الماضي|الجاري|الموافق)$/u;
-const openers = /^(لكن|ولكن|اما|ان|انّ|فيما|بينما|كما|وكان|وكانت|كان|كانت|غير|الا|وقد|حيث|اذ|بل|فان|وان)$/u;
-const relatives = /^(الذي|التي|الذين|اللذان|اللتان)$/u;
-
-type Found = Hit<SpeechWord> & { readonly at: number };
 
 /**
  * Who says what follows or what went before, by which channel and when.
@@ -40,9 +23,10 @@ export function readSpeakers(
   const { tokens, sentences } = document;
   const scene: Scene = { document, words, speech, actorAt: new Map(actors.map((actor) => [actor.from, actor])) };
   const said: Said[] = [];
+  const { thatAfter, subjectAfter, subjectBefore, quotedFrom } = openSubjects(scene);
   for (const { first, last, index } of sentences) {
     const add = (one: Omit<Said, "sentence" | "channel" | "date">) => {
-      const again = resolve(one.speaker, said);
+      const again = findAgain(tokens, one.speaker, said);
       const speaker = again
         ? {
             ...one.speaker,
@@ -58,7 +42,10 @@ export function readSpeakers(
         speaker,
         sentence: index,
         channel: channelIn(Math.min(one.head, one.from), end) ?? speaker.channel ?? null,
-        date: dateIn(Math.min(one.head, one.from), one.rule === "speaker-according" ? Math.min(last, one.to + 3) : end),
+        date: dateIn(
+          Math.min(one.head, one.from),
+          one.rule === "speaker-according" || end === last ? Math.min(last, one.to + 3) : end,
+        ),
       });
     };
     const colon = readColon(first, last);
@@ -139,7 +126,11 @@ export function readSpeakers(
     const isRelative = relatives.test(tokens[hit.at - 1]?.norm ?? "") && hit.after === "";
     const isHeadline = hit.before === "" && hit.at - first <= 4;
     const ahead = isRelative || isHeadline ? subjectBefore(hit, first, isFeminine) : null;
-    const subject = ahead ?? subjectAfter(hit, end, last, until, isFeminine) ?? subjectBefore(hit, first, isFeminine);
+    const subject =
+      readOther(end) ??
+      ahead ??
+      subjectAfter(hit, end, last, until, isFeminine) ??
+      subjectBefore(hit, first, isFeminine);
     const speaker = subject ?? goesOn(hit, hasThat, isFeminine, document.sentenceOf[first]!);
     if (!speaker) return null;
     const kind = kindOf(hit, speaker, end, last, until, hasOwn);
@@ -161,7 +152,9 @@ export function readSpeakers(
     if (hit.value.class === "deny") return deniesItself(end, last) ? "denial" : speaker.kind;
     if (!speaker.isArmed && !(hit.value.class === "claim" && speaker.kind === "official" && !isState(speaker)))
       return speaker.kind;
-    if (hit.value.class === "claim" || (hasOwn && hit.value.class !== "blame")) return "claim-of-responsibility";
+    const isAnnounced = /^ه/u.test(hit.after) && /علن/u.test(hit.form.word);
+    if (isAnnounced || hit.value.class === "claim" || (hasOwn && hit.value.class !== "blame"))
+      return "claim-of-responsibility";
     return claimsAct(until, last) ? "claim-of-responsibility" : speaker.kind;
   }
 
@@ -207,140 +200,18 @@ export function readSpeakers(
     );
   }
 
-  /** The token of «that» or a colon after a verb, or the end of the sentence. */
-  function thatAfter(from: number, last: number): number {
-    for (let i = from; i < Math.min(last, from + 40); i++) {
-      if (that.test(tokens[i]!.norm) || tokens[i]!.text === ":") return i;
-      if (i > from && tokens[i]!.text === "«" && tokens[i - 1]!.kind === "word" && /^(ان|ب)/u.test(tokens[i - 1]!.norm))
-        return i;
-    }
-    return last;
-  }
-
-  /** The subject after its verb; commas, dates and phrases with a preposition may stand between. */
-  function subjectAfter(hit: Found, start: number, last: number, until: number, isFeminine: boolean): Speaker | null {
-    const end = Math.min(last, until, start + 26);
-    let inPhrase = false;
-    for (let i = start; i < end; i++) {
-      const token = tokens[i]!;
-      if (token.kind === "punct") {
-        if (["،", ",", ")", "–", "-"].includes(token.text)) inPhrase = false;
-        continue;
-      }
-      if (token.kind === "number" || asides.test(token.norm)) continue;
-      const other = speech.speech.match(tokens, i)[0];
-      if (other && (other.value.class === "according" || (other.pos === "verb" && i > start))) return null;
-      if (preposition.test(token.norm)) {
-        inPhrase = true;
-        continue;
-      }
-      const speaker = readSpeaker(scene, i);
-      const isGoverned =
-        preposition.test(tokens[i - 1]!.norm) ||
-        /^[وف]?(ب|ل|ك)/u.test(frontIn(i)) ||
-        (i > start &&
-          tokens[i - 1]!.kind === "word" &&
-          !asides.test(tokens[i - 1]!.norm) &&
-          inPhrase &&
-          speaker?.kind === "official");
-      if (speaker && !isGoverned && agrees(hit, speaker, isFeminine, i)) return quotedFrom(hit, speaker, last);
-      if (inPhrase) continue;
-      if (/^(ب|ل)/u.test(frontIn(i))) {
-        inPhrase = true;
-        continue;
-      }
-      const isThat = until < last && i === start && !speaker;
-      const unknown = isThat ? readUnknown(scene, i) : null;
-      return unknown && unknown.isFeminine === isFeminine && opensThat(unknown.to, until) ? unknown : null;
-    }
-    return null;
-  }
-
-  /** Between the subject and «that» stand only asides. */
-  function opensThat(from: number, until: number): boolean {
-    return (
-      until - from <= 8 &&
-      (until === from ||
-        preposition.test(tokens[from]!.norm) ||
-        tokens[from]!.kind !== "word" ||
-        asides.test(tokens[from]!.norm))
-    );
-  }
-
-  /** The clitic preposition that a known word carries at its front. */
-  function frontIn(index: number): string {
-    const hits = [
-      ...words.people.match(tokens, index),
-      ...words.bodies.match(tokens, index),
-      ...speech.sources.match(tokens, index),
-      ...words.offices.match(tokens, index),
-      ...words.registry.match(tokens, index),
-      ...words.countries.match(tokens, index),
-      ...speech.speech.match(tokens, index).filter((hit) => hit.value.class === "document"),
-    ];
-    if (hits.some((hit) => !/[بلك]/u.test(hit.before))) return "";
-    const { norm } = tokens[index]!;
-    return (
-      hits[0]?.before ??
-      (/^(بال|لل|وبال|ولل)/u.test(norm) ? norm : words.stops.has(norm.slice(1)) && /^[بل]/u.test(norm) ? norm : "")
-    );
-  }
-
-  function agrees(hit: Found, speaker: Speaker, isFeminine: boolean, at: number): boolean {
-    if (speaker.from !== at && speaker.channel) return isFeminineHead(tokens[at]!.norm) === isFeminine;
-    const actor = scene.actorAt.get(speaker.from);
-    if (hit.form.number !== "singular") return true;
-    if (isFeminine)
-      return (
-        speaker.isFeminine ||
-        actor?.nature === "people" ||
-        (actor !== undefined && actor.nature !== "person") ||
-        speaker.kind === "media"
-      );
-    const { norm } = tokens[speaker.from]!;
-    return (
-      !speaker.isFeminine ||
-      (actor?.nature === "person" && actor.head === actor.from) ||
-      /ات$/u.test(norm) ||
-      words.countries.match(tokens, speaker.from).length > 0
-    );
-  }
-
-  /** «نقلت الإذاعة عن العمدة»: the one it was heard from. */
-  function quotedFrom(hit: Found, speaker: Speaker, last: number): Speaker {
-    if (!/^(نقل|ينقل|تنقل|نقلت)/u.test(hit.form.word)) return speaker;
-    for (let i = speaker.to; i < Math.min(last, speaker.to + 5); i++) {
-      if (tokens[i]!.norm === "عن") return readSpeaker(scene, i + 1) ?? speaker;
-    }
-    return speaker;
-  }
-
-  /** The subject before its verb: «لكن المتحدث باسم الحركة نفى», «الجيش المالي يعلن». */
-  function subjectBefore({ at: verb, before, form }: Found, first: number, isFeminine: boolean): Speaker | null {
-    let end = verb;
-    while (end > first && (/^(قد|كان|كانت|وكان|وكانت)$/u.test(tokens[end - 1]!.norm) || tokens[end - 1]!.text === "،"))
-      end--;
-    const isRelative = relatives.test(tokens[end - 1]?.norm ?? "");
-    if (isRelative) end--;
-    if (before.startsWith("و") && !isRelative) return null;
-    for (let i = Math.max(first, end - 14); i < end; i++) {
-      const speaker = readSpeaker(scene, i);
-      if (!speaker || speaker.channel) continue;
-      const previous = tokens[i - 1];
-      const isReport = previous?.norm === "من" && /^[يت]فيد$/u.test(form.word);
-      const opens =
-        i === first || previous?.kind === "punct" || openers.test(previous?.norm ?? "") || isRelative || isReport;
-      const asks = speaker.to < end && /^(طلب|رفض|فضل|اشترط)/u.test(tokens[speaker.to]?.norm ?? "");
-      const gap = end - speaker.to;
-      if (
-        opens &&
-        (gap === 0 || asks) &&
-        (isReport || !preposition.test(previous?.norm ?? "")) &&
-        (isReport || speaker.isFeminine === isFeminine || scene.actorAt.get(i)?.nature === "people")
-      )
-        return speaker;
-    }
-    return null;
+  /** «وقال آخر إن»: another of the same kind. */
+  function readOther(index: number): Speaker | null {
+    const last = said.at(-1);
+    if (!last || !/^(اخر|اخرون|اخري)$/u.test(tokens[index]?.norm ?? "")) return null;
+    return {
+      from: index,
+      to: index + 1,
+      name: tokens[index]!.text,
+      kind: last.speaker.kind,
+      isArmed: false,
+      isFeminine: false,
+    };
   }
 
   /** «وأضاف أن»: the last who spoke, not more than two sentences before. */
@@ -397,28 +268,6 @@ export function readSpeakers(
     if (!speaker || isPlace || speaker.to < to - 1 || speaker.to > to || /^(عاجل|تحديث)$/u.test(tokens[from]!.norm))
       return null;
     return { head: from, from, to: speaker.to, speaker, kind: speaker.kind, rule: "speaker-colon" };
-  }
-
-  /** «الوالي», «المصدر نفسه», «البيان», «الوزارة»: one that spoke before, told again. */
-  function resolve(speaker: Speaker, before: readonly Said[]): Speaker | null {
-    const norms = tokens
-      .slice(speaker.from, speaker.to)
-      .map((token) => token.norm.replace(/^[وفبل]*ال/u, "ال").replace(/^لل/u, "ال"));
-    if (norms.length > 2 || !norms[0]?.startsWith("ال")) return null;
-    const stem = norms[0].slice(2);
-    const isStem = (norm: string) =>
-      norm === stem || norm.replace(/^[وفبل]?(ال|لل)?/u, "") === stem || norm.replace(/^(ال|لل)/u, "") === stem;
-    if (/^(جيش|شرطه|حكومه|سلطات)$/u.test(stem) && norms.length > 1) return null;
-    const earlier = before.findLast(
-      (one) =>
-        one.speaker.from !== speaker.from &&
-        tokens.slice(one.speaker.from, one.speaker.to).some(({ norm }) => isStem(norm)),
-    );
-    return earlier && isLonger(earlier.speaker, speaker) ? earlier.speaker : null;
-  }
-
-  function isLonger(earlier: Speaker, later: Speaker): boolean {
-    return earlier.to - earlier.from > later.to - later.from || earlier.name.length >= later.name.length;
   }
 
   function channelIn(from: number, to: number): string | null {

@@ -41,7 +41,7 @@ const nounTails = new Set([
 const norm = (document: Document, index: number): string => document.tokens[index]?.norm ?? "";
 const isStop = (words: ActorWords, word: string) =>
   words.stops.has(word) || (/^[وف]/u.test(word) && words.stops.has(word.slice(1)));
-const isDefinite = (word: string) => /^(و?[بلكف]?ال|و?لل)/u.test(word);
+const isDefinite = (word: string) => /^(و?[بلكف]?ال|و?لل).{3}/u.test(word);
 
 /**
  * The complement of an office: nouns up to the first definite one, a country, a body or a proper name.
@@ -67,6 +67,9 @@ function readComplement(
       continue;
     }
     const word = norm(document, index);
+    const force = words.people.match(tokens, index).find((hit) => hit.value.nature === "body");
+    if (force && isDefinite(word)) return { to: index + force.length, country: null, isOpen: false };
+    if (words.givenNames.has(word)) break;
     const stem = word.replace(/^و?[بل]?/u, "");
     if (constructs.has(word) || (index === start && constructs.has(stem))) {
       index++;
@@ -106,7 +109,12 @@ function readTie(document: Document, words: ActorWords, index: number, isWhole: 
 }
 
 const officeHit = (document: Document, words: ActorWords, index: number): Hit<OfficeWord> | undefined =>
-  words.offices.match(document.tokens, index).find((found) => found.after === "" || found.after === "ا");
+  words.offices.match(document.tokens, index).find(
+    (found) =>
+      (found.after === "" || found.after === "ا") &&
+      // «الصحفي» is a title, «صحفي» an adjective
+      (found.value.nature !== "honorific" || found.before.endsWith("ال") || /^(His|Doctor)/u.test(found.value.english)),
+  );
 
 /** «الوزيران», «وزيرا الخارجية», «رؤساء»: whether an office is that of several. */
 function isMany(document: Document, index: number, hit: Hit<OfficeWord>): boolean {
@@ -149,7 +157,12 @@ export function readTitle(document: Document, words: ActorWords, start: number):
       const isOffice = hit.value.nature === "office";
       const last = norm(document, index + hit.length - 1);
       const isCounterpart = hit.value.english === "Counterpart";
-      const isBare: boolean = isOffice && !isCounterpart && !isDefinite(last) && !isDefinite(norm(document, index));
+      const isBare: boolean =
+        isOffice &&
+        !isCounterpart &&
+        !/..(ها|هم|نا)$/u.test(norm(document, index)) &&
+        !isDefinite(last) &&
+        !isDefinite(norm(document, index));
       const previous = title as Title | null;
       title = {
         to: index + hit.length,

@@ -19,6 +19,8 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(claim: Claim, { rules }: ClaimContext): boolean {
   const family = rules.packs.get(claim.type)?.family;
+  const isIdle = claim.tolls.length === 0 && !claim.actors.some((actor) => actor.value.role === "perpetrator" || actor.value.role === "party" || actor.value.kind !== "civilians");
+  if (family === "violence" && isIdle && claim.actors.length > 0 && claim.sites.length === 0) return false;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
   if (family === "politics") return claim.actors.length > 0 || (claim.when !== null && isPlaced);

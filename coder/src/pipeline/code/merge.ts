@@ -205,6 +205,7 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
 /** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
 function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
   const { reading } = continuation;
+  if (opensItem(reading, continuation.sentences[0]!)) return;
   for (let index = merged.length - 1; index >= Math.max(0, merged.length - window); index--) {
     const one = merged[index]!;
     const pack = rules.packs.get(one.type);
@@ -222,4 +223,12 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
     };
     return;
   }
+}
+
+/** «3- …», «• …»: an item of a list goes on with nothing. */
+function opensItem(reading: Reading, sentence: number): boolean {
+  const { tokens, sentences } = reading.document;
+  const first = tokens[sentences[sentence]!.first]!;
+  const second = tokens[sentences[sentence]!.first + 1];
+  return (first.kind === "punct" && /^[-–—•◄►*▪●]$/u.test(first.text)) || (first.kind === "number" && second?.kind === "punct" && /^[-–.)]$/u.test(second.text));
 }
