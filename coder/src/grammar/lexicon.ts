@@ -43,8 +43,13 @@ type Node<T> = { next: Map<string, Node<T>> | null; ends: { value: T; pos: PartO
 
 const newNode = <T>(): Node<T> => ({ next: null, ends: null });
 
-const stripArticle = (word: string, article: string) =>
-  article !== "" && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word;
+/** The folded word without the article that stands in front of it as written; «آلية» has none. */
+const foldForm = (part: string, inflection: Inflection) => {
+  const { article, fold } = inflection;
+  const folded = fold(part);
+  const isArticled = article !== "" && part.startsWith(article) && folded.startsWith(article) && folded.length > article.length + 1;
+  return isArticled ? folded.slice(article.length) : folded;
+};
 
 /** «عامل إغاثة/عمال إغاثة» is a phrase and its plural; «فجر/يفجر نفسه» has the slash inside its first word. */
 function insert<T>(root: Node<T>, entry: Entry<T>, inflection: Inflection): void {
@@ -67,7 +72,7 @@ function insertPhrase<T>(
   const forms = words.map((word, position): readonly Form[] => {
     const folded = word
       .split("/")
-      .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : stripArticle(inflection.fold(part), inflection.article)))
+      .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : foldForm(part, inflection)))
       .join("/");
     const pos = position === 0 ? entry.pos : entry.pos === "noun" && position === 1 && words.length <= 3 ? "adjective" : "word";
     if (isPlural && position === 0) return [{ word: folded, number: "plural" }];

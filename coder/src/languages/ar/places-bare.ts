@@ -67,7 +67,8 @@ function listedName(kit: PlaceKit, places: readonly Draft[], start: number): Fou
   const isDual =
     last.from < last.value.words.from &&
     /(تي|تين|يي|ات|ري|دن|طق)$/u.test(normAt(kit, last.from).replace(/^قري$/u, "قري"));
-  return nameAt(kit, start, isDual ? "near" : "at", ["و"]);
+  const name = nameAt(kit, start, "near", ["و"]);
+  return isDual || name?.trust !== "unknown" ? name : null;
 }
 
 /** «صحيفة القدس», «مؤتمر برلين»: the name of a body or an occasion. */

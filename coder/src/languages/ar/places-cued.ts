@@ -99,7 +99,7 @@ const isOpenKind = (cues: Cues): boolean =>
   cues.last.class !== "border";
 
 const isPlainName = (kit: PlaceKit, index: number): boolean =>
-  mayBeName(kit, index) && !looksDerived(normAt(kit, index));
+  mayBeName(kit, index) && !looksDerived(normAt(kit, index)) && !/^[لب]/u.test(normAt(kit, index));
 
 /** «حي الأمل», «منطقة العقدة»: an unknown name after a word that is often none, if it isn't an adjective or a common noun. */
 function quarterName(kit: PlaceKit, cues: Cues): FoundName | null {

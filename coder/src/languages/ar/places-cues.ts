@@ -1,6 +1,14 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { PlaceRead, PlaceRelation } from "../../grammar/reading.ts";
-import { agreesInArticle, normAt, opening, type PlaceKit, sameSentence, type UnitWord } from "./places-kit.ts";
+import {
+  agreesInArticle,
+  hasClass,
+  normAt,
+  opening,
+  type PlaceKit,
+  sameSentence,
+  type UnitWord,
+} from "./places-kit.ts";
 import { type FoundName, type NameLevel, nameAt } from "./places-names.ts";
 
 type Unit = PlaceRead["value"]["unit"];
@@ -138,6 +146,7 @@ export function readCues(kit: PlaceKit, start: number): Cues | null {
       hit.value.unit !== "feature"
     )
       hit = null;
+    if (hit?.value.unit === "feature" && cues.unit === "place" && hasClass(kit, cues.next, ["link"])) break;
     if (hit && nameAt(kit, cues.next, "bare")?.to === cues.next + 2) hit = null;
   }
   return sameSentence(kit, start, cues.next) ? cues : null;

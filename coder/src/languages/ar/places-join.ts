@@ -1,5 +1,5 @@
 import type { PlaceRead } from "../../grammar/reading.ts";
-import { closing, dashes, isDemonym, normAt, opening, type PlaceKit, sameSentence } from "./places-kit.ts";
+import { closing, dashes, hasClass, isDemonym, normAt, opening, type PlaceKit, sameSentence } from "./places-kit.ts";
 
 type Value = PlaceRead["value"];
 /** A place that is still being put together. */
@@ -55,10 +55,14 @@ export function isLinked(kit: PlaceKit, from: number, to: number): boolean {
   return true;
 }
 
-const isAnd = (kit: PlaceKit, draft: Draft): boolean =>
-  normAt(kit, draft.from - 1) === "و" ||
-  (draft.value.words.front > 0 && normAt(kit, draft.value.words.from).startsWith("و")) ||
-  (draft.from < draft.value.words.from && normAt(kit, draft.from).startsWith("و"));
+/** «وفي», «ورفح»: an «and» before the cue or the name; «وسط» only begins with its letter. */
+function isAnd(kit: PlaceKit, draft: Draft): boolean {
+  const { from, value } = draft;
+  if (normAt(kit, from - 1) === "و") return true;
+  if (value.words.front > 0 && value.words.from === from) return normAt(kit, from).startsWith("و");
+  const hits = kit.units.match(kit.document.tokens, from);
+  return from < value.words.from && hits.length > 0 && hits.every((hit) => hit.before.startsWith("و"));
+}
 
 /** Ties a place to the one before it: a list goes on, or one lies in the other. */
 export function joinPlaces(kit: PlaceKit, places: readonly Draft[], index: number): void {
@@ -114,6 +118,14 @@ function canHold(kit: PlaceKit, draft: Draft, previous: Draft, comma: boolean): 
     return !(previous.value.unit === "road" && previous.value.partner === undefined && value.relation === "near");
   const isCued = draft.from < value.words.from || value.words.front > 0;
   const isUnit = value.unit !== null && value.unit !== "road" && value.unit !== "feature";
+  // «بلدة الفاو شمال كردفان»: a state whose name begins with a direction
+  if (
+    sizeOf(previous.value) < size.admin2 &&
+    !comma &&
+    draft.from === previous.to &&
+    hasClass(kit, value.words.from, ["direction"])
+  )
+    return true;
   const isIn = ["في", "من", "ضمن", "(", "نطاق", "بنطاق"].includes(normAt(kit, draft.from - 1));
   if (value.country) return !comma || draft.from - previous.to <= 1;
   if (previous.value.unit === null && value.unit === null && !isIn && !isCued) return false;

@@ -47,7 +47,7 @@ const inWords = new Set([
   "ضمن",
 ]);
 const fromWords = new Set(["من", "ومن"]);
-const toWords = new Set(["الي", "والي", "نحو", "باتجاه", "صوب"]);
+const toWords = new Set(["الي", "نحو", "باتجاه", "صوب"]);
 const visit = /^(زيار|يزور|تزور|زار|وصل|ووصل|يصل|تصل|وصول)/u;
 
 export const normAt = (kit: PlaceKit, index: number): string => kit.document.tokens[index]?.norm ?? "";

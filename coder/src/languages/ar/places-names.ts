@@ -124,7 +124,9 @@ function isKnownWord(
   clitic: string,
 ): boolean {
   const { norm } = kit.document.tokens[index]!;
-  if (isStop(kit, norm) || hasClass(kit, index, ["near", "direction", "border"])) return false;
+  // «ولاية الجزيرة»: after a word for its kind a well-known place may have the name of a channel
+  const isCalledSo = level === "unit" && known === "sure" && norm.startsWith("ال");
+  if ((isStop(kit, norm) && !isCalledSo) || hasClass(kit, index, ["near", "direction", "border"])) return false;
   if (isDemonym(kit, index) !== null && (level !== "unit" || !norm.startsWith("ال"))) return false;
   if (level === "unit") return !(hasClass(kit, index, ["unit"]) && !norm.startsWith("ال")) && !isAdjective(kit, index);
   const isSure = known === "sure";
@@ -138,6 +140,10 @@ function isKnownWord(
   return level === "near" || (level === "at" && clitic === "") || clitic.endsWith("ب");
 }
 
+/** «مسقط رأسه»: words that only together are none. */
+const isSetPhrase = (kit: PlaceKit, index: number): boolean =>
+  kit.units.match(kit.document.tokens, index).some((hit) => hit.length > 1 && hit.value.class === "common");
+
 /**
  * The name that begins at a token; `fronts` are the clitics that it may carry («» for none).
  * @example nameAt(kit, 5, "unit") // after «قرية» any name, known or not
@@ -149,15 +155,17 @@ export function nameAt(
   fronts: readonly string[] = [""],
 ): FoundName | null {
   const token = kit.document.tokens[start];
-  if (!token) return null;
+  if (!token || isSetPhrase(kit, start)) return null;
   if (opening.has(token.text)) return bracketed(kit, start, level);
   if (token.kind !== "word") return null;
-  return (
-    countryAt(kit, start, fronts) ??
-    (isTaken(kit, start, level === "unit")
-      ? null
-      : (knownAt(kit, start, level, fronts) ?? unknownAt(kit, start, level, fronts)))
-  );
+  const country = countryAt(kit, start, fronts);
+  if (country || isTaken(kit, start, level === "unit")) return country;
+  const known = knownAt(kit, start, level, fronts);
+  const isWhole = known && (known.to > start + 1 || level !== "unit" || !hasClass(kit, start, ["link"]));
+  if (isWhole) return known;
+  // «قرية خان بات»: more of the name follows a word that is a town by itself
+  const unknown = unknownAt(kit, start, level, fronts);
+  return known && (unknown?.to ?? 0) <= known.to ? known : unknown;
 }
 
 /** All that may be joined to a name in running text. */

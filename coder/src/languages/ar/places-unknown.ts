@@ -86,7 +86,7 @@ function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
   const isPerson = isPersonAt(kit, index);
   if (kit.actorAt[index] && !isPerson) return false;
   if (isAdjective(kit, index) || (isDictionary(kit, index) && !isPerson)) return false;
-  if (hasClass(kit, index, ["near", "direction", "unit"])) return false;
+  if (hasClass(kit, index, ["near", "direction", "unit"]) && !isLink(kit, index, clitic)) return false;
   // «بلدتي أنصارية والسكسكية»: after a pair of towns come names, not adjectives
   return norm.startsWith("ال") || !/(يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
 }

@@ -1,3 +1,4 @@
+import { countedAt } from "./tolls-counted.ts";
 import type { Lexicon } from "../../grammar/lexicon.ts";
 import type { ActorRead, NumberRead, TollRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
@@ -21,7 +22,7 @@ export function readTolls(
     for (let i = sentence.first; i < sentence.last; i++) {
       const hit = hitAt(scan, i);
       // «فقد قُتل»: a particle, not «lost»
-      if (!hit || (document.tokens[i]!.norm === "فقد" && hitAt(scan, i + 1)?.pos === "verb")) continue;
+      if (!hit || (document.tokens[i]!.norm === "فقد" && !countedAt(scan, i + 1, sentence.last))) continue;
       const frame = hit.value.frame;
       if (frame === "counted") readCountedNoun(scan, hit, i, sentence.first, sentence.last);
       else if (

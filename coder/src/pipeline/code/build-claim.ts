@@ -22,6 +22,7 @@ import { issuesOf, type Locator, nameOfPlace } from "../locate/index.ts";
 import { buildActors } from "./build-actors.ts";
 import { buildAttribution, type Said, speakerOf, speakersOf } from "./build-attribution.ts";
 import { buildTolls } from "./build-tolls.ts";
+import { readsBeside } from "./reads-in.ts";
 import { chooseDate, choosePlace } from "./choose.ts";
 import type { CodingRules } from "./coding-rules.ts";
 import type { Happening } from "./happenings.ts";
@@ -148,7 +149,7 @@ function buildWhen(
   pack: EventTypePack,
 ): { value: Value<Interval> | null; issues: Issue[] } {
   const chosen = chooseDate(happening, pack.isSpeech === true);
-  if (!chosen) return { value: null, issues: [raiseIssue("date-missing", [])] };
+  if (!chosen) return buildHeadDate({ source, reading });
   const date: DateRead = reading.dates[chosen.index]!;
   const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
   const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
@@ -157,6 +158,19 @@ function buildWhen(
     value: { value: date.value, basis, confidence: chosen.spoken ? 0.6 : basis === "stated" ? 0.95 : 0.88, evidence },
     issues,
   };
+}
+
+/** A first line of so many words at most is a masthead or a heading. */
+const mastheadLength = 14;
+
+/** A report whose first lines name one day tells of that day what it tells without one. */
+function buildHeadDate({ source, reading }: Pick<ClaimContext, "source" | "reading">): { value: Value<Interval> | null; issues: Issue[] } {
+  const heads = reading.document.sentences.slice(0, 2).filter((sentence) => sentence.last - sentence.first <= mastheadLength);
+  const days = heads.flatMap((head) => readsBeside(reading, "dates", head.first)).filter((date) => date.value.precision === "day");
+  const [day] = days;
+  if (!day || days.some((date) => date.value.from !== day.value.from)) return { value: null, issues: [raiseIssue("date-missing", [])] };
+  const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-heading")];
+  return { value: { value: day.value, basis: "inferred", confidence: 0.7, evidence }, issues: [raiseIssue("date-inferred", evidence)] };
 }
 
 function buildWhere(

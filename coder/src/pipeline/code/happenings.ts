@@ -1,6 +1,7 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { EventType, Status } from "../../model/index.ts";
 import type { CodingRules } from "./coding-rules.ts";
+import { findItems } from "./list-items.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
 import { type Range, type Segment, segmentsOf } from "./segments.ts";
@@ -20,6 +21,8 @@ export type Happening = {
   readonly places: readonly number[];
   readonly materiel: readonly number[];
   readonly speakers: readonly number[];
+  /** The item of a list that it stands in, -1 outside one. */
+  readonly item: number;
   readonly isHeading: boolean;
   /** Sentences of it that are headings. */
   readonly headings: readonly number[];
@@ -35,7 +38,10 @@ export type Happening = {
 export type Continuation = Pick<
   Happening,
   "reading" | "sentences" | "tolls" | "dates" | "places" | "materiel" | "speakers"
-> & { readonly type: null };
+> & {
+  readonly type: null;
+  readonly item: number;
+};
 
 /** All happenings of a document, sentence by sentence, before those of one happening are put together. */
 export function readHappenings(
@@ -45,6 +51,11 @@ export function readHappenings(
   title: string | null,
 ): (Happening | Continuation)[] {
   const happenings: (Happening | Continuation)[] = [];
+  const isHead = (index: number) => {
+    const { first, last } = reading.document.sentences[index]!;
+    return title !== null && isHeadingSentence(reading, first, last, title);
+  };
+  const items = findItems(reading, isHead);
   const bySentence = Map.groupBy(triggers, (trigger) => reading.document.sentenceOf[trigger.from]!);
   for (const sentence of reading.document.sentences) {
     if (reading.foreignFields.has(sentence.index)) continue;
@@ -54,11 +65,11 @@ export function readHappenings(
     let told = false;
     for (const segment of segmentsOf(reading, own, range, rules)) {
       const happening = readHappening(reading, sentence.index, segment, rules, isHeading, own);
-      if (happening) happenings.push(happening);
+      if (happening) happenings.push({ ...happening, item: items[sentence.index]! });
       told ||= happening !== null;
     }
     const continuation = told ? null : readContinuation(reading, sentence.index, range);
-    if (continuation) happenings.push(continuation);
+    if (continuation) happenings.push({ ...continuation, item: items[sentence.index]! });
   }
   return happenings;
 }
@@ -115,6 +126,7 @@ function readHappening(
     places: indexesIn(reading, "places", own.from, own.to),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
+    item: -1,
     isHeading,
     headings: isHeading ? [sentence] : [],
     isSpokenOf,
@@ -134,6 +146,7 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
   if (past || (tolls.length === 0 && materiel.length === 0)) return null;
   return {
     type: null,
+    item: -1,
     reading,
     sentences: [sentence],
     tolls,

@@ -60,6 +60,7 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
   if (settled.has(earlier.status) !== settled.has(later.status)) return false;
   if (earlier.status === "aggregate" || later.status === "aggregate")
     return earlier.status === later.status && earlier.type === later.type;
+  if (earlier.item >= 0 && later.item >= 0 && earlier.item !== later.item) return false;
   if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
   if (differ.date && !isOnlyCount(later)) return false;
@@ -151,6 +152,7 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
   const strong = (happening: Happening) =>
     (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
   const lead = strong(later) > strong(earlier) ? later : earlier;
+  const item = Math.max(earlier.item, later.item);
   return {
     ...earlier,
     type: lead.type,
@@ -168,6 +170,7 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
     places: later.isSpokenOf ? earlier.places : union(earlier.places, later.places),
     materiel: union(earlier.materiel, later.materiel),
     speakers: union(earlier.speakers, later.speakers),
+    item,
     isHeading: false,
     headings: union(earlier.headings, later.headings),
     isOther: earlier.isOther,
@@ -205,10 +208,10 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
 /** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
 function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
   const { reading } = continuation;
-  if (opensItem(reading, continuation.sentences[0]!)) return;
   for (let index = merged.length - 1; index >= Math.max(0, merged.length - window); index--) {
     const one = merged[index]!;
     const pack = rules.packs.get(one.type);
+    if (one.item !== continuation.item && continuation.item >= 0) continue;
     if (!pack || settled.has(one.status) || continuation.sentences[0]! - Math.max(...one.sentences) > 2) continue;
     const tolls = continuation.tolls.filter((toll) => pack.outcomes.includes(reading.tolls[toll]!.value.outcome));
     if (tolls.length === 0 && (continuation.materiel.length === 0 || pack.family === "politics")) continue;
@@ -223,12 +226,4 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
     };
     return;
   }
-}
-
-/** «3- …», «• …»: an item of a list goes on with nothing. */
-function opensItem(reading: Reading, sentence: number): boolean {
-  const { tokens, sentences } = reading.document;
-  const first = tokens[sentences[sentence]!.first]!;
-  const second = tokens[sentences[sentence]!.first + 1];
-  return (first.kind === "punct" && /^[-–—•◄►*▪●]$/u.test(first.text)) || (first.kind === "number" && second?.kind === "punct" && /^[-–.)]$/u.test(second.text));
 }

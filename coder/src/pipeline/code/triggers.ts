@@ -93,7 +93,7 @@ function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): bool
   }
   if (readsBeside(reading, "dates", index).some((date) => date.from <= index && index < date.to)) return true;
   return readsBeside(reading, "places", index).some(
-    ({ value: { words } }) => words.from <= index && index < words.to && words.to - words.from > 1,
+    ({ value: { words } }) => words.from <= index && index < words.to && (isTakenApart || words.to - words.from > 1),
   );
 }
 
