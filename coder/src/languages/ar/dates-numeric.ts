@@ -54,7 +54,9 @@ export function readNumeric(scan: Scan, index: number, led: boolean): Reached<Ca
   const to = group.to + (era?.length ?? 0);
   if (numbers.length === 2) {
     const [a = 0, b = 0] = numbers.map(Number);
-    if (group.separator === "/" && (led || endsBefore(scan, index, "date-word")) && isDayMonth(a, b))
+    // «20/03: …» heads an entry of a list
+    const heads = sign(scan, to) === ":" && !scan.tokens[to]!.spaced;
+    if (group.separator === "/" && (led || heads || endsBefore(scan, index, "date-word")) && isDayMonth(a, b))
       return { value: { parts: { gregorian: { month: b, day: a } }, rule: "numeric-day-month" }, to };
     if (
       group.separator === "/" &&

@@ -28,6 +28,7 @@ export function isNameToken(document: Document, words: ActorWords, index: number
   if (words.givenNames.has(norm)) return true;
   if (first && norm.startsWith("و") && !ownWaw.test(norm)) return false;
   if (!first && /^ل[يت].{3}/u.test(norm)) return false;
+  if (norm.length > 3 && /^[بلك]/u.test(norm) && words.stops.has(norm.slice(1))) return false;
   if (/^([بل]|لل|و)ال/u.test(norm) || /^[وبف]ال../u.test(norm) || /^لل/u.test(norm)) return false;
   if (norm.startsWith("ي") && !ownYa.test(norm)) return false;
   const isAfterGiven = !first && words.givenNames.has(document.tokens[index - 1]?.norm ?? "");
@@ -91,6 +92,11 @@ export function readName(document: Document, words: ActorWords, start: number): 
     const { norm } = document.tokens[index]!;
     const isTied = isLink(document.tokens[index - 1]?.norm);
     if (index > start && !isTied && isConjoined(norm)) break;
+    // «سيرغي لافروف الصحافة»: after a surname an article begins another phrase
+    const before = document.tokens[index - 1]?.norm ?? "";
+    const mayTakeArticle =
+      index - start <= 1 || isTied || isLink(document.tokens[index - 2]?.norm) || words.givenNames.has(before);
+    if (norm.startsWith("ال") && norm !== "ال" && !mayTakeArticle) break;
     if (!nameLinks.has(norm) && ++plain > 3) break;
     index++;
   }

@@ -43,7 +43,9 @@ function makePerson(document: Document, { range, name, front, office, country }:
 function nameAfter(document: Document, words: ActorWords, title: Title): Range | null {
   if (!isComma(document, title.to)) {
     const to = readName(document, words, title.to);
-    const isSure = to - title.to >= (title.isOpen ? 2 : 1);
+    const first = document.tokens[title.to]?.norm ?? "";
+    const isSure =
+      to - title.to >= (title.isOpen ? 2 : 1) && !(title.isOpen && first.endsWith("ا") && !words.givenNames.has(first));
     return isSure ? { from: title.to, to } : null;
   }
   const inner = readTitle(document, words, title.to + 1);

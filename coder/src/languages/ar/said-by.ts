@@ -32,7 +32,9 @@ export function readSpeaker(scene: Scene, index: number): Speaker | null {
   if (quotes.has(token.text))
     return index + 1 < tokens.length && !quotes.has(tokens[index + 1]!.text) ? readSpeaker(scene, index + 1) : null;
   if (token.kind !== "word") return null;
-  if (/^(احد|احدي|بعض)$/u.test(token.norm.replace(/^[وفبل]/u, ""))) return readOneOf(scene, index);
+  const one = token.norm.replace(/^[وفبل](?=.{3})/u, "");
+  const isSome = /^(اثنين|اثنان|ثلاثه|عدد)$/u.test(one) && tokens[index + 1]?.norm === "من";
+  if (isSome || /^(احد|احدي|بعض)$/u.test(one)) return readOneOf(scene, index);
   const source = speech.sources
     .match(tokens, index)
     .find((hit) => hit.after === "" || hit.after === "ا" || hit.after === "ي");
@@ -129,9 +131,11 @@ function stripFront(document: Document, actor: ActorRead, to: number): string {
 /** «أحد الناجين», «بعض الأهالي». */
 function readOneOf(scene: Scene, index: number): Speaker | null {
   const { document, words } = scene;
-  const next = index + 1;
+  const next = document.tokens[index + 1]?.norm === "من" ? index + 2 : index + 1;
   const of = readSpeaker(scene, next);
-  const people = words.people.match(document.tokens, next)[0];
+  const people =
+    words.people.match(document.tokens, next)[0] ??
+    (/^ال.*(ين|ون|ات)$/u.test(document.tokens[next]?.norm ?? "") ? { length: 1 } : undefined);
   if (!of && !people) return null;
   const to = of ? of.to : readTail(scene, next, next + people!.length, 3);
   const kind = of && of.kind !== "official" ? of.kind : "witness";

@@ -1,4 +1,5 @@
 import type { Hit } from "../../grammar/lexicon.ts";
+import { nameOf, readName } from "./names.ts";
 import { isFeminineHead, readSpeaker, readUnknown, type Scene, type Speaker, type SpeechWord } from "./said-by.ts";
 
 const that = /^(و?ان|و?انه|و?انها|و?انهم|و?انهما|و?بان|و?بانه|و?بانها|و?بانهم|انني|اننا)$/u;
@@ -76,6 +77,10 @@ export function openSubjects(scene: Scene): SubjectFinder {
         inPhrase = true;
         continue;
       }
+      const name = i === start ? readName(document, words, i) : i;
+      const ends = tokens[name];
+      if (name - i >= 2 && ends && (ends.text === "،" || that.test(ends.norm) || ends.text === ":"))
+        return { from: i, to: name, name: nameOf(document, i, name), kind: "witness", isArmed: false, isFeminine };
       const isThat = until < last && i === start && !speaker;
       const unknown = isThat ? readUnknown(scene, i) : null;
       return unknown && unknown.isFeminine === isFeminine && opensThat(unknown.to, until) ? unknown : null;

@@ -234,7 +234,7 @@ export function readSpeakers(
       i++;
     }
     const verb = speech.speech.match(tokens, i).find((one) => one.pos === "verb");
-    if (hit.value.form === "كما" && !verb) return null;
+    if (/^(كما|على ما)$/u.test(hit.value.form) && !verb) return null;
     if (verb) i += verb.length;
     else if (isThatWay) i++;
     while (i < last && (/^(به|بها|عنه|له|قد|في|امس|اليوم)$/u.test(tokens[i]!.norm) || tokens[i]!.kind === "number"))

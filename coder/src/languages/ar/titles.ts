@@ -152,6 +152,7 @@ export function readTitle(document: Document, words: ActorWords, start: number):
     if (
       hit &&
       !atEnd &&
+      !(index > start && hit.value.english === "Counterpart") &&
       (!joins || (hit.value.nature === "office" && title?.nature === "office" && title.country === null))
     ) {
       const isOffice = hit.value.nature === "office";
@@ -207,10 +208,12 @@ function readRest(document: Document, words: ActorWords, start: number, title: T
     return others ? null : { ...title, to: index + demonym.length, country: title.country ?? demonym.value.iso };
   }
   if (title.nature !== "office") return null;
-  if (title.isBare && word === "في") {
+  if (title.isBare && (word === "في" || word === "باسم")) {
     const complement = readComplement(document, words, index + 1);
     const isBody = words.registry.match(tokens, index + 1)[0] ?? words.bodies.match(tokens, index + 1)[0];
-    return isBody ? { ...title, to: complement.to, country: title.country ?? complement.country, isBare: false } : null;
+    return isBody || (word === "باسم" && complement.to > index + 1)
+      ? { ...title, to: complement.to, country: title.country ?? complement.country, isBare: false }
+      : null;
   }
   if (title.isBare) {
     const complement = readComplement(document, words, index);

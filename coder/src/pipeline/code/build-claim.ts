@@ -129,7 +129,7 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
     wanted === undefined || (found.size > 0 && [...found].every((kind) => wanted.includes(kind)));
   const someIn = (found: ReadonlySet<ActorKind>, wanted: readonly ActorKind[] | undefined) =>
     wanted === undefined || [...found].some((kind) => wanted.includes(kind));
-  const outcomes = happening.tolls.map((index) => happening.reading.tolls[index]!.value.outcome);
+  const outcomes = happening.tolls.map((index) => happening.reading.tolls[index]!.value.outcome).filter((outcome) => outcome !== "displaced" && outcome !== "released");
   const onlyIn = (wanted: Outcome | undefined) =>
     wanted === undefined || (outcomes.length > 0 && outcomes.every((outcome) => outcome === wanted));
   return (
@@ -149,7 +149,7 @@ function buildWhen(
   pack: EventTypePack,
 ): { value: Value<Interval> | null; issues: Issue[] } {
   const chosen = chooseDate(happening, pack.isSpeech === true);
-  if (!chosen) return buildHeadDate({ source, reading });
+  if (!chosen) return pack.isSpeech ? { value: null, issues: [raiseIssue("date-missing", [])] } : buildHeadDate({ source, reading });
   const date: DateRead = reading.dates[chosen.index]!;
   const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
   const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
@@ -163,13 +163,14 @@ function buildWhen(
 /** A first line of so many words at most is a masthead or a heading. */
 const mastheadLength = 14;
 
-/** A report whose first lines name one day tells of that day what it tells without one. */
+/** What is told without a day is of the day of the heading, or of the one day that the report names. */
 function buildHeadDate({ source, reading }: Pick<ClaimContext, "source" | "reading">): { value: Value<Interval> | null; issues: Issue[] } {
   const heads = reading.document.sentences.slice(0, 2).filter((sentence) => sentence.last - sentence.first <= mastheadLength);
   const days = heads.flatMap((head) => readsBeside(reading, "dates", head.first)).filter((date) => date.value.precision === "day");
-  const [day] = days;
-  if (!day || days.some((date) => date.value.from !== day.value.from)) return { value: null, issues: [raiseIssue("date-missing", [])] };
-  const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-heading")];
+  const all = days.length > 0 ? days : reading.dates.filter((date) => date.value.precision === "day");
+  const [day] = all;
+  if (!day || all.some((date) => date.value.from !== day.value.from)) return { value: null, issues: [raiseIssue("date-missing", [])] };
+  const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-report")];
   return { value: { value: day.value, basis: "inferred", confidence: 0.7, evidence }, issues: [raiseIssue("date-inferred", evidence)] };
 }
 
