@@ -21,6 +21,8 @@ export type EventTypePack = {
   readonly roles: readonly ActorRole[];
   /** The role of those counted as dead, hurt or taken, where nothing else tells it. */
   readonly harmed: ActorRole | null;
+  /** The side of armed people among the dead: attackers mostly, the target of an operation, a party to a clash. */
+  readonly fighters?: ActorRole;
   /** Outcomes that make sense for it; others are left out. */
   readonly outcomes: readonly Outcome[];
   readonly modes: readonly string[];

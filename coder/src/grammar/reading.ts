@@ -57,6 +57,8 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
   readonly others?: boolean;
   /** «عناصره», «جنودها»: of the body named before. */
   readonly owned?: boolean;
+  /** «ثكنة للجيش», «عناصر من الشرطة»: the tokens of the body that it belongs to. */
+  readonly owner?: { readonly from: number; readonly to: number };
 };
 
 /** How the words place something: at it, near it, in a direction of it, on a line between two, from or towards it. */

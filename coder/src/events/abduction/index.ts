@@ -7,6 +7,7 @@ export default {
   title: "Abduction",
   roles: ["perpetrator", "victim"],
   harmed: "victim",
+  fighters: "perpetrator",
   outcomes: ["abducted", "killed", "injured", "missing", "released"],
   modes: ["hostage-taking", "forced-disappearance", "capture", "hijacking"],
   rank: 4,

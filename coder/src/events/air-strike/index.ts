@@ -8,6 +8,7 @@ export default {
   title: "Air strike",
   roles: ["perpetrator", "target", "victim"],
   harmed: "victim",
+  fighters: "target",
   outcomes: ["killed", "injured", "missing", "displaced"],
   modes: ["drone", "helicopter"],
   rank: 8,

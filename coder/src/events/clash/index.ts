@@ -8,6 +8,7 @@ export default {
   title: "Clash",
   roles: ["party", "victim"],
   harmed: "party",
+  fighters: "party",
   outcomes: ["killed", "injured", "missing", "displaced"],
   modes: ["exchange-of-fire", "communal"],
   rank: 3,

@@ -8,6 +8,7 @@ export default {
   title: "Military operation",
   roles: ["perpetrator", "target", "victim"],
   harmed: "target",
+  fighters: "target",
   outcomes: ["killed", "injured", "arrested", "surrendered", "released", "displaced"],
   modes: ["killing", "sweep", "pursuit", "repelled-attack"],
   rank: 4,

@@ -78,6 +78,7 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
           },
         }
       : {}),
+    ...(tail.owner && row.nature !== "body" ? { owner: tail.owner } : {}),
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };
 }

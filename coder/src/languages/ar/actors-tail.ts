@@ -51,7 +51,8 @@ export type Tail = {
   id: string | null;
   sector: Sector | undefined;
   others: boolean;
-  rule: string;
+  /** The tokens of the body that the head belongs to. */
+  owner: { readonly from: number; readonly to: number } | null;
 };
 
 /** Adjectives, demonyms, owners and memberships that follow a head. @example readTail(document, words, index + hit.length, depth, false, readActorAt) */
@@ -63,7 +64,7 @@ export function readTail(
   ownable: boolean,
   readAt: ReadActorAt,
 ): Tail {
-  const tail: Tail = { to: start, country: null, kind: null, id: null, sector: undefined, others: false, rule: "" };
+  const tail: Tail = { to: start, country: null, kind: null, id: null, sector: undefined, others: false, owner: null };
   const { tokens } = document;
   const sentence = document.sentenceOf[start - 1];
   const take = (actor: ActorDraft, to: number) => {
@@ -72,6 +73,7 @@ export function readTail(
     if (actor.value.kind !== "unknown") tail.kind = actor.value.kind;
     tail.id ??= actor.value.id;
     tail.sector ??= actor.value.sector;
+    if (actor.nature === "body") tail.owner ??= actor.owner ?? { from: actor.from, to: actor.to };
   };
   let j = start;
   for (let steps = 0; steps < 14 && j < tokens.length && document.sentenceOf[j] === sentence; steps++) {

@@ -64,16 +64,18 @@ export function buildActors(
   const drafts: Draft[] = [];
   const add = (role: ActorRole, index: number, rule: string) => {
     const read = happening.reading.actors[index]!;
-    const evidence = evidenceAt(read.from, read.to, rule);
+    // what was attacked, or who attacked, is the body: «ثكنة للجيش» stands for the army
+    const owner = (role === "target" && read.nature !== "person") || (role === "perpetrator" && read.value.id !== null) ? read.owner : undefined;
+    const evidence = owner ? evidenceAt(owner.from, owner.to, rule) : evidenceAt(read.from, read.to, rule);
     const twin = drafts.find((draft) => draft.role === role && isSameActor(draft.read, read, role === "party"));
     if (!twin) {
-      drafts.push({ role, read, evidence: [evidence], rule });
+      drafts.push({ role, read: owner ? { ...read, value: { ...read.value, name: evidence.quote } } : read, evidence: [evidence], rule });
       return;
     }
     if (twin.evidence.every((one) => one.start !== evidence.start)) twin.evidence.push(evidence);
     if (tells(read) > tells(twin.read)) {
       const country = read.value.country ?? twin.read.value.country;
-      twin.read = { ...read, value: { ...read.value, country } };
+      twin.read = { ...read, value: { ...read.value, country, ...(owner ? { name: evidence.quote } : {}) } };
       twin.evidence.reverse();
     }
   };
@@ -95,19 +97,19 @@ export function buildActors(
     if (kind === "unknown" || read.nature === "site") continue;
     const perpetrators = drafts.filter((draft) => draft.role === "perpetrator").map((draft) => draft.read.value.kind);
     const isDoer = perpetrators.includes(kind) || (armed.has(kind) && perpetrators.some((one) => armed.has(one)));
-    if (isDoer && pack.id !== "clash") continue;
+    if (isDoer && pack.fighters !== "party") continue;
     if (read.others || read.head === toll.cue) continue;
     const role: ActorRole =
       kind === "civilians"
         ? allowed.has("victim")
           ? "victim"
           : "target"
-        : pack.id === "clash"
+        : pack.fighters === "party"
           ? "party"
           : allowed.has("target")
             ? "target"
             : (pack.harmed ?? "victim");
-    if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.id !== "military-operation"))
+    if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.fighters !== "target"))
       add(role, toll.counted, "role-counted");
   }
   if (allowed.has("perpetrator") && !has("perpetrator") && pack.family === "violence") {

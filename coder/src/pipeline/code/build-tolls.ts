@@ -193,6 +193,8 @@ const armed: ReadonlySet<ActorKind> = new Set([
   "identity-militia",
 ]);
 
+const fightersOf = (pack: EventTypePack): ActorRole => pack.fighters ?? "perpetrator";
+
 function sideOf(
   happening: Happening,
   pack: EventTypePack,
@@ -206,7 +208,7 @@ function sideOf(
   if (kind === "civilians") return pack.harmed === "target" || pack.harmed === null ? "victim" : pack.harmed;
   if (
     armed.has(kind) &&
-    pack.id !== "military-operation" &&
+    fightersOf(pack) === "perpetrator" &&
     [...doerKinds].some((one) => one === kind || armed.has(one))
   )
     return "perpetrator";
@@ -216,8 +218,8 @@ function sideOf(
       counted !== null && ["state-forces", "foreign-forces"].includes(happening.reading.actors[counted]!.value.kind)
     );
   });
-  if (armed.has(kind) && pack.id === "armed-attack" && hasForces) return "perpetrator";
-  if (pack.id === "clash") return "party";
+  if (armed.has(kind) && fightersOf(pack) === "perpetrator" && hasForces) return "perpetrator";
+  if (pack.harmed === "party" || fightersOf(pack) === "party") return "party";
   if (kind !== "unknown" && doerKinds.has(kind) && !armed.has(kind) && pack.harmed !== null) return "perpetrator";
   const own = kind !== "unknown" && pack.roles.includes("target") ? "target" : pack.harmed;
   return roleOf(read.counted) ?? own;
