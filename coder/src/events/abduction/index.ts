@@ -5,7 +5,7 @@ export default {
   id: "abduction",
   family: "violence",
   title: "Abduction",
-  roles: ["perpetrator", "victim"],
+  roles: ["perpetrator", "victim", "target"],
   harmed: "victim",
   fighters: "perpetrator",
   outcomes: ["abducted", "killed", "injured", "missing", "released"],

@@ -38,6 +38,8 @@ const belonging = new Set([
   "بقياده",
 ]);
 
+const belongs = (norm: string) => belonging.has(norm) || (norm.startsWith("ال") && belonging.has(norm.slice(2)));
+
 const stemOf = (document: Document, index: number): string => document.tokens[index]?.norm ?? "";
 
 /** Whether nothing but the article stands before a word. @example isPlain("ال") // true */
@@ -114,6 +116,12 @@ export function readTail(
     }
     if (depth >= 2) break;
     const nested = nestedActor(document, words, j, depth, ownable && tail.to === j, readAt);
+    // «قافلة إمداد تابعة للجيش»: a word or two may stand before the owner
+    const gap = nested ? 0 : [1, 2].find((step) => belongs(tokens[j + step]?.norm ?? "") && tokens[j]!.kind === "word");
+    if (gap) {
+      j += gap;
+      continue;
+    }
     if (!nested) break;
     take(nested, nested.to);
     j = nested.to;

@@ -1,4 +1,4 @@
-import type { SpeakerRead } from "../../grammar/reading.ts";
+import type { DateRead, SpeakerRead } from "../../grammar/reading.ts";
 import type { AttributionKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
 import type { Speaker } from "./said-by.ts";
@@ -21,9 +21,11 @@ export type Said = {
  * A heading's colon speaks for its line alone.
  */
 export function coverClauses(document: Document, said: readonly Said[]): SpeakerRead[] {
-  return said.map((one) => {
+  return said.map((one, at) => {
     const { first, last } = document.sentences[one.sentence]!;
-    const others = said.filter((other) => other !== one && other.sentence === one.sentence);
+    const others = said
+      .slice(Math.max(0, at - 12), at + 13)
+      .filter((other) => other !== one && other.sentence === one.sentence);
     const starts = (other: Said) => Math.min(other.head, other.from);
     const back = one.rule === "speaker-according" || isClosing(document, one);
     const before = others.filter((other) => starts(other) < starts(one));
@@ -59,4 +61,16 @@ function isClosing(document: Document, one: Said): boolean {
 function startOfClause(one: Said, first: number): number {
   const at = Math.min(one.head, one.from);
   return at - first <= 4 ? first : at;
+}
+
+/** The few dates that begin after a token. */
+export function datesFrom(dates: readonly DateRead[], from: number): readonly DateRead[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return dates.slice(low, low + 4);
 }

@@ -3,7 +3,7 @@ import type { AttributionKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
 import { findAgain } from "./said-again.ts";
 import { readSpeaker, readUnknown, type Scene, type Speaker, type SpeechWords } from "./said-by.ts";
-import { coverClauses, type Said } from "./said-clauses.ts";
+import { coverClauses, datesFrom, type Said } from "./said-clauses.ts";
 import { type Found, openSubjects, relatives } from "./said-subject.ts";
 import type { ActorWords } from "./words.ts";
 
@@ -26,7 +26,7 @@ export function readSpeakers(
   const { thatAfter, subjectAfter, subjectBefore, quotedFrom } = openSubjects(scene);
   for (const { first, last, index } of sentences) {
     const add = (one: Omit<Said, "sentence" | "channel" | "date">) => {
-      const again = findAgain(tokens, one.speaker, said);
+      const again = findAgain(tokens, one.speaker, said.slice(-40));
       const speaker = again
         ? {
             ...one.speaker,
@@ -217,7 +217,7 @@ export function readSpeakers(
   /** «وأضاف أن»: the last who spoke, not more than two sentences before. */
   function goesOn(hit: Found, hasThat: boolean, isFeminine: boolean, sentence: number): Speaker | null {
     if (!hasThat && hit.value.class !== "claim" && hit.value.class !== "deny") return null;
-    const near = said.filter((one) => sentence - one.sentence <= 2);
+    const near = said.slice(-40).filter((one) => sentence - one.sentence <= 2);
     const one =
       near.findLast(({ speaker }) => speaker.isFeminine === isFeminine) ??
       (hit.value.class === "claim" ? near.at(-1) : undefined);
@@ -281,7 +281,8 @@ export function readSpeakers(
   }
 
   function dateIn(from: number, to: number): string | null {
-    const date = dates.find(
+    const near = datesFrom(dates, from);
+    const date = near.find(
       (one) => one.from >= from && one.to <= to && (one.value.precision === "day" || one.value.precision === "hour"),
     );
     return date && date.value.to === date.value.from ? date.value.from : null;

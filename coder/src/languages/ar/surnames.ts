@@ -75,13 +75,24 @@ export function readSurnames(document: Document, words: ActorWords, persons: rea
     .filter((person) => person.rule === "person-named")
     .flatMap((person) => keysOf(document, words, person, nameEnd(document, words, person)))
     .sort((a, b) => b.words.length - a.words.length);
-  const completed = persons.map((person) => complete(document, words, keys, person));
+  const byWord = new Map<string, Key[]>();
+  for (const key of keys) {
+    const { length } = byWord.get(key.words[0]!) ?? [];
+    if (length === 0) byWord.set(key.words[0]!, [key]);
+    else if (length < 8) byWord.get(key.words[0]!)!.push(key);
+  }
+  const keysAt = (index: number) => {
+    const token = document.tokens[index]!;
+    const stems = new Set([token.norm, ...token.analyses.map((analysis) => analysis.stem)]);
+    return [...stems].flatMap((stem) => byWord.get(stem) ?? []);
+  };
+  const completed = persons.map((person) => complete(document, words, keysAt(person.head), person));
   const taken = new Uint8Array(document.tokens.length);
   for (const person of persons) taken.fill(1, person.from, person.to);
   const added: ActorRead[] = [];
   for (let i = 0; i < document.tokens.length; i++) {
     if (taken[i] || document.tokens[i]!.kind !== "word" || places.test(document.tokens[i - 1]?.norm ?? "")) continue;
-    const read = repeated(document, words, keys, i) ?? patronymic(document, words, i);
+    const read = repeated(document, words, keysAt(i), i) ?? patronymic(document, words, i);
     if (!read || taken.slice(read.from, read.to).includes(1)) continue;
     added.push(read);
     i = read.to - 1;
@@ -101,7 +112,9 @@ function repeated(document: Document, words: ActorWords, keys: readonly Key[], i
   /** «محمد بازوم» again without its title: the words before that belong to the name. */
   function wholeName(doc: Document, key: Key, at: number): number {
     const name = new Set(
-      key.person.value.name.split(/\s+/u).map((word) => doc.tokens.find((token) => token.text === word)?.norm),
+      key.person.value.name
+        .split(/\s+/u)
+        .map((word) => doc.tokens.slice(key.person.head, key.person.to).find((token) => token.text === word)?.norm),
     );
     let from = at;
     while (from > 0 && name.has(doc.tokens[from - 1]!.norm) && isNameToken(doc, words, from - 1, false)) from--;

@@ -74,7 +74,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
   const target =
     actors.find((actor) => actor.value.role === "target" || actor.value.role === "victim")?.value.kind ?? null;
   const all: Issue[] = [...issues, ...when.issues, ...where.issues];
-  const mode = happening.triggers.find((one) => one.value.mode)?.value.mode ?? null;
+  const mode = happening.triggers.find((one) => one.value.mode !== null && pack.modes.includes(one.value.mode))?.value.mode ?? null;
   const triggerEvidence = evidence(trigger.from, trigger.to, `trigger-${pack.id}`);
   return {
     id: makeId("c", source.report.id, pack.id, triggerEvidence.field, triggerEvidence.start),
