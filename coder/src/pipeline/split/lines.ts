@@ -17,6 +17,8 @@ export type Line = {
   readonly end: number;
   readonly text: string;
   readonly blankBefore: boolean;
+  /** How many empty lines stand before it, three for more. */
+  readonly gap: number;
   readonly kind: "text" | "separator" | "stamp" | "page";
   readonly marker: Marker | null;
   /** Words, or Infinity for a line that is too long to be a heading. */
@@ -74,7 +76,7 @@ const ending = /[.!?؟…。۔][\s"»”’')\]}]*$/u;
 /** Whether the line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => ending.test(text.slice(-12));
 
-type Raw = { start: number; end: number; text: string; blankBefore: boolean };
+type Raw = { start: number; end: number; text: string; blankBefore: boolean; gap: number };
 
 function cutRaw(text: string): Raw[] {
   const raw: Raw[] = [];
@@ -89,7 +91,8 @@ function cutRaw(text: string): Raw[] {
       continue;
     }
     const start = match.index + (found.length - found.trimStart().length);
-    raw.push({ start, end: start + trimmed.length, text: trimmed, blankBefore: blank });
+    const gap = before && blank ? countEmpty(text.slice(before.end, start)) : blank ? mostEmpty : 0;
+    raw.push({ start, end: start + trimmed.length, text: trimmed, blankBefore: blank, gap });
     blank = false;
   }
   return raw;
@@ -97,6 +100,12 @@ function cutRaw(text: string): Raw[] {
 
 const isBlankGap = (text: string, from: number, to: number) =>
   /\r\r|\n\s*\n|\u2029|\r\n\s*\r\n/u.test(text.slice(from, to));
+
+const mostEmpty = 3;
+
+/** How many empty lines a stretch of white space between two lines holds. */
+const countEmpty = (space: string) =>
+  Math.min(mostEmpty, Math.max(1, (space.match(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/gu)?.length ?? 0) - 1));
 
 const firstWord = (text: string) => text.indexOf(" ") + 1 || text.length + 1;
 
@@ -125,7 +134,7 @@ const isMarked = (text: string) => {
   return marker !== null && marker.kind !== "dash";
 };
 
-function toLine(index: number, start: number, end: number, text: string, blankBefore: boolean): Line {
+function toLine(index: number, { start, blankBefore, gap }: Raw, end: number, text: string): Line {
   const short = text.length <= longest;
   const kind = !short
     ? "text"
@@ -138,7 +147,7 @@ function toLine(index: number, start: number, end: number, text: string, blankBe
           : "text";
   const marker = kind === "text" ? readMarker(text) : null;
   const words = short ? wordsOf(text.slice(marker?.length ?? 0)).length : Number.POSITIVE_INFINITY;
-  return { index, start, end, text, blankBefore, kind, marker, words };
+  return { index, start, end, text, blankBefore, gap, kind, marker, words };
 }
 
 /**
@@ -167,7 +176,7 @@ export function readLines(text: string): Line[] {
       i++;
     }
     const whole = first === last ? first.text : text.slice(first.start, last.end);
-    lines.push(toLine(lines.length, first.start, last.end, whole, first.blankBefore));
+    lines.push(toLine(lines.length, first, last.end, whole));
   }
   return lines;
 }

@@ -1,0 +1,144 @@
+import type { ReportLayout } from "../../grammar/layout.ts";
+import { type Head, isBlankUniform, keyOf } from "./heads.ts";
+import { endsSentence } from "./lines.ts";
+import type { Begin } from "./lists.ts";
+import type { ShapedLine } from "./shapes.ts";
+import { overlapOf, saysWhen, vocabularyOf } from "./weigh.ts";
+
+/** Lines that stand together between empty lines or separators. */
+type Block = { readonly from: number; readonly to: number };
+
+/** How many empty lines part blocks: one, or more where one stands between nearly all lines; null where none do. */
+function readGap(lines: readonly ShapedLine[]): number | null {
+  if (!isBlankUniform(lines)) return 1;
+  const wide = lines.filter((line) => line.index > 0 && line.gap >= 2).length;
+  return wide >= 1 && wide < lines.length * 0.6 ? 2 : null;
+}
+
+function gatherBlocks(lines: readonly ShapedLine[]): Block[] {
+  const gap = readGap(lines);
+  const starts: number[] = [];
+  for (const line of lines) {
+    if (line.kind === "separator" || line.kind === "page") continue;
+    const before = lines[line.index - 1];
+    const isParted = before === undefined || before.kind === "separator" || (gap !== null && line.gap >= gap);
+    if (isParted) starts.push(line.index);
+  }
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
+}
+
+const isColon = (line: ShapedLine) => /[:：]\s*$/u.test(line.text);
+const listOf = (line: ShapedLine | undefined) => line?.marker?.list ?? "";
+
+/** A short line over longer ones, which begins a block; a digest's name with its date and a masthead may be one too. */
+function headOf(lines: readonly ShapedLine[], block: Block, known: ReadonlyMap<number, Head>): Head | null {
+  const { from, to } = block;
+  const start = lines[from]!;
+  const next = lines[from + 1];
+  if (start.kind !== "text" || next === undefined || from + 1 >= to) return null;
+  const isDated = start.isMeta && start.opens.has("masthead");
+  if (!start.mayHead && !isDated) return null;
+  if (isColon(start) && start.marker) return null;
+  if (start.marker && listOf(start) === listOf(next)) return null;
+  const found = known.get(from);
+  if (found && found.last < to) return found;
+  let last = from + 1;
+  while (last < to - 1 && (lines[last]!.isMeta || lines[last]!.opens.has("devotion")) && lines[last]!.words <= 8) last++;
+  return { first: from, last, title: from, repeated: false, subtitled: false };
+}
+
+const bodyWords = (lines: readonly ShapedLine[], from: number, to: number) => {
+  let words = 0;
+  for (let i = from; i < to && words < 60; i++) if (lines[i]!.kind === "text") words += Math.min(lines[i]!.words, 80);
+  return words;
+};
+
+/** A paragraph longer than its heading, or a list. */
+function hasBody(lines: readonly ShapedLine[], head: Head, to: number): boolean {
+  if (bodyWords(lines, head.last, to) < 12) return false;
+  for (let i = head.last; i < Math.min(to, head.last + 6); i++)
+    if (lines[i]!.words >= 9 || endsSentence(lines[i]!.text)) return true;
+  return false;
+}
+
+/** Whether one of the first lines under a heading says when. */
+function isDated(lines: readonly ShapedLine[], head: Head, to: number, layout: ReportLayout): boolean {
+  for (let i = head.first; i < Math.min(to, head.last + 4); i++) {
+    const line = lines[i]!;
+    if (line.dateline > 0 || saysWhen(line, layout) || (i > head.first && line.isMeta && /\p{Nd}/u.test(line.text)))
+      return true;
+  }
+  return false;
+}
+
+/** The first two words of a heading: «رصد الحوادث في …» over each part of a digest. */
+const patternOf = (line: ShapedLine, layout: ReportLayout) => keyOf(line, layout).split(" ").slice(0, 2).join(" ");
+
+/**
+ * The blocks of a text that are laid out alike, each with a heading and a body: reports, whatever lists they hold.
+ * Null where few blocks have headings, or where headings part one report: nothing dates the parts, or all share their words.
+ */
+export function readBlocks(
+  lines: readonly ShapedLine[],
+  known: ReadonlyMap<number, Head>,
+  layout: ReportLayout,
+): Begin[] | null {
+  const all = gatherBlocks(lines);
+  if (all.length < 2) return null;
+  const headed: { block: Block; head: Head }[] = [];
+  let plain = 0;
+  all.forEach((block, i) => {
+    const head = headOf(lines, block, known);
+    if (head && hasBody(lines, head, block.to)) headed.push({ block, head });
+    // a masthead alone on top, a signature below
+    else if (!(i === 0 && block.to - block.from <= 2) && bodyWords(lines, block.from, block.to) >= 12) plain++;
+  });
+  if (headed.length < 2 || plain > headed.length * 0.3) return null;
+  const patterns = new Map<string, number>();
+  for (const { head } of headed) {
+    const pattern = patternOf(lines[head.title]!, layout);
+    patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
+  }
+  let sum = 0;
+  let dated = 0;
+  const begins: (Begin & { weight: number })[] = [];
+  let before: Set<string> | null = null;
+  for (const { block, head } of headed) {
+    const title = lines[head.title]!;
+    const own = vocabularyOf(lines, block.from, block.to, layout);
+    const overlap = before ? overlapOf(before, own) : null;
+    before = own;
+    let weight = title.words >= 4 ? 0.5 : 0;
+    if (isDated(lines, head, block.to, layout)) {
+      weight += 1;
+      dated++;
+    }
+    weight += lines[head.last]!.carriesOn ? -1 : 0.5;
+    if (overlap !== null) weight += overlap < 0.22 ? 1 : overlap > 0.5 ? -2 : overlap > 0.35 ? -0.5 : 0;
+    if (isColon(title)) weight -= 1.5;
+    const pattern = patternOf(title, layout);
+    if (pattern.includes(" ") && patterns.get(pattern)! >= 2) weight += 1;
+    if (["masthead", "statement", "institution", "office"].some((cue) => title.opens.has(cue as "masthead")))
+      weight += 0.5;
+    if (begins.length > 0) sum += weight;
+    begins.push({ line: block.from, head, weight });
+  }
+  if (dated < headed.length * 0.5 || sum < (headed.length - 1) * 1.5) return null;
+  const cuts = begins.filter(({ weight }, i) => i === 0 || weight >= 0.5).map(({ line, head }) => ({ line, head }));
+  return cuts.length >= 2 ? cuts : null;
+}
+
+/** Whether a line opens as a post does: a sign, a tag, «عاجل». */
+const opensPost = (line: ShapedLine) =>
+  /^(?:\p{Extended_Pictographic}|#[\p{L}\p{Nd}_])/u.test(line.text) || line.opens.has("social");
+
+/** The posts of a channel's dump: empty lines or separators between them, and nearly each opens with a sign or a tag. */
+export function readPosts(lines: readonly ShapedLine[]): Begin[] | null {
+  const all = gatherBlocks(lines);
+  const uniform = all.length === 1 && lines.length >= 3 && isBlankUniform(lines);
+  const blocks = uniform ? lines.map((line) => ({ from: line.index, to: line.index + 1 })) : all;
+  if (blocks.length < 3) return null;
+  const posts = blocks.filter(({ from, to }) => opensPost(lines[from]!) && bodyWords(lines, from, to) >= 6);
+  if (posts.length < 3 || posts.length < blocks.length * 0.7) return null;
+  return posts.map(({ from }) => ({ line: from, head: null }));
+}

@@ -1,0 +1,39 @@
+import type { ReportLayout } from "../../grammar/layout.ts";
+import { endsSentence } from "./lines.ts";
+import type { Begin } from "./lists.ts";
+import type { ShapedLine } from "./shapes.ts";
+import { overlapOf, saysWhen, vocabularyOf } from "./weigh.ts";
+
+const fewest = 5;
+
+/**
+ * Where each line is a report by itself, as in a corpus of short reports one a line: no headings, most lines say when,
+ * hardly one carries on or shares words with its neighbour. A chronicle, whose lines open with a day, is left whole.
+ */
+export function readParagraphs(lines: readonly ShapedLine[], layout: ReportLayout): Begin[] | null {
+  const texts = lines.filter((line) => line.kind === "text" && !line.isMeta);
+  if (texts.length < fewest) return null;
+  const stories = texts.filter((line) => line.words >= 12 && line.marker === null);
+  if (stories.length < texts.length * 0.9) return null;
+  const carried = stories.filter((line) => line.carriesOn).length;
+  const entries = stories.filter((line) => line.opens.has("when")).length;
+  const closed = stories.filter((line) => endsSentence(line.text)).length;
+  const dated = stories.filter((line) => line.dateline > 0 || saysWhen(line, layout)).length;
+  if (carried > stories.length * 0.1 || entries > stories.length * 0.2) return null;
+  if (closed < stories.length * 0.6 || dated < stories.length * 0.55) return null;
+  const begins: Begin[] = [];
+  let before: Set<string> | null = null;
+  let shared = 0;
+  let compared = 0;
+  for (const line of stories) {
+    const own = vocabularyOf(lines, line.index, line.index + 1, layout);
+    const overlap = before ? overlapOf(before, own) : null;
+    if (overlap !== null) {
+      compared++;
+      if (overlap > 0.2) shared++;
+    }
+    before = own;
+    if (!line.carriesOn) begins.push({ line: line.index, head: null });
+  }
+  return compared >= fewest - 1 && shared <= compared * 0.15 ? begins : null;
+}
