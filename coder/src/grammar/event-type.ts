@@ -33,7 +33,11 @@ export type EventTypePack = {
   /** Types whose words may tell the same happening. */
   readonly absorbs: readonly EventType[];
   readonly refine: readonly Refinement[];
-  codes(facts: { readonly mode: string | null; readonly doer: ActorKind | null; readonly target: ActorKind | null }): Codes;
+  codes(facts: {
+    readonly mode: string | null;
+    readonly doer: ActorKind | null;
+    readonly target: ActorKind | null;
+  }): Codes;
 };
 
 /** A row of triggers.<language>.tsv: which frame of the language the form opens. */

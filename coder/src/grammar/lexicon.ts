@@ -47,7 +47,8 @@ const newNode = <T>(): Node<T> => ({ next: null, ends: null });
 const foldForm = (part: string, inflection: Inflection) => {
   const { article, fold } = inflection;
   const folded = fold(part);
-  const isArticled = article !== "" && part.startsWith(article) && folded.startsWith(article) && folded.length > article.length + 1;
+  const isArticled =
+    article !== "" && part.startsWith(article) && folded.startsWith(article) && folded.length > article.length + 1;
   return isArticled ? folded.slice(article.length) : folded;
 };
 
@@ -56,7 +57,10 @@ function insert<T>(root: Node<T>, entry: Entry<T>, inflection: Inflection): void
   const phrases = entry.form.split("/");
   const isPhrases =
     entry.pos !== "verb" && phrases.length > 1 && phrases.every((phrase) => phrase.trim().includes(" "));
-  if (!isPhrases) return insertPhrase(root, entry, entry.form, inflection, false);
+  if (!isPhrases) {
+    insertPhrase(root, entry, entry.form, inflection, false);
+    return;
+  }
   for (const [place, phrase] of phrases.entries()) insertPhrase(root, entry, phrase, inflection, place > 0);
 }
 
@@ -74,7 +78,8 @@ function insertPhrase<T>(
       .split("/")
       .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : foldForm(part, inflection)))
       .join("/");
-    const pos = position === 0 ? entry.pos : entry.pos === "noun" && position === 1 && words.length <= 3 ? "adjective" : "word";
+    const pos =
+      position === 0 ? entry.pos : entry.pos === "noun" && position === 1 && words.length <= 3 ? "adjective" : "word";
     if (isPlural && position === 0) return [{ word: folded, number: "plural" }];
     return inflection.inflect(folded, pos);
   });
@@ -96,7 +101,7 @@ function insertPhrase<T>(
   }
   for (const { node, head } of level) {
     if (head && !node.ends?.some((end) => end.value === entry.value && end.form.number === head.number))
-      (node.ends ??= []).push({ value: entry.value, pos: entry.pos, form: head });
+      node.ends = [...(node.ends ?? []), { value: entry.value, pos: entry.pos, form: head }];
   }
 }
 
@@ -121,7 +126,8 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
   ) => {
     if (first) {
       const last = index - 1 === start ? first.after : "";
-      for (const end of node.ends ?? []) hits.push({ ...end, length: index - start, before: first.before, after: last });
+      for (const end of node.ends ?? [])
+        hits.push({ ...end, length: index - start, before: first.before, after: last });
     }
     const token = tokens[index];
     if (!token || token.kind === "punct") return;

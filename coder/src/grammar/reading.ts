@@ -36,8 +36,14 @@ export type NumberUse =
 export type NumberRead = Read<NumberValue> & { readonly use: NumberUse };
 
 /** A date as read in its report, already resolved; `spoken` dates belong to the act of saying. */
-export type DateRead = Read<Interval> & { readonly basis: "stated" | "inferred"; readonly issues: readonly DateDoubt[] };
-export type DateDoubt = { readonly code: "calendars-disagree" | "calendars-off-by-one" | "date-inferred" | "date-unanchored"; readonly detail: string };
+export type DateRead = Read<Interval> & {
+  readonly basis: "stated" | "inferred";
+  readonly issues: readonly DateDoubt[];
+};
+export type DateDoubt = {
+  readonly code: "calendars-disagree" | "calendars-off-by-one" | "date-inferred" | "date-unanchored";
+  readonly detail: string;
+};
 
 /** An item of materiel; whether its count was written or follows from the singular. */
 export type MaterielRead = Read<Materiel> & { readonly countBasis: "stated" | "inferred" };
@@ -81,7 +87,10 @@ export type PlaceRead = Read<{
 }>;
 
 /** Who says so: the speaker, and the tokens that what he says covers. */
-export type SpeakerRead = Read<Attribution> & { readonly covers: { readonly from: number; readonly to: number }; readonly head: number };
+export type SpeakerRead = Read<Attribution> & {
+  readonly covers: { readonly from: number; readonly to: number };
+  readonly head: number;
+};
 
 /** Words that change how a happening is meant, over a range of tokens. */
 export type CueRead = Read<Status> & { readonly covers: { readonly from: number; readonly to: number } };

@@ -12,15 +12,7 @@ export type Interval = {
   readonly calendarsAgree?: boolean;
 };
 
-export const placePrecisions = [
-  "exact",
-  "near",
-  "between",
-  "admin2",
-  "admin1",
-  "country",
-  "unresolved",
-] as const;
+export const placePrecisions = ["exact", "near", "between", "admin2", "admin1", "country", "unresolved"] as const;
 
 /** WGS 84 degrees. An unresolved place has no gazetteer id and no coordinates; `within` carries its unit's own point. */
 export type Place = {
@@ -177,7 +169,13 @@ export const siteKinds = [
 export type SiteKind = (typeof siteKinds)[number];
 export type Site = { readonly kind: SiteKind; readonly name: string | null };
 
-export type AttributionKind = "claim-of-responsibility" | "denial" | "official" | "witness" | "media" | "unnamed-source";
+export type AttributionKind =
+  | "claim-of-responsibility"
+  | "denial"
+  | "official"
+  | "witness"
+  | "media"
+  | "unnamed-source";
 export type Attribution = {
   readonly speaker: string;
   readonly office?: string;
@@ -186,7 +184,15 @@ export type Attribution = {
   readonly kind: AttributionKind;
 };
 
-export const statuses = ["happened", "ongoing", "planned", "hypothetical", "denied", "background", "aggregate"] as const;
+export const statuses = [
+  "happened",
+  "ongoing",
+  "planned",
+  "hypothetical",
+  "denied",
+  "background",
+  "aggregate",
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** The codes of one happening in the field's schemes; null where a scheme has none. */

@@ -24,16 +24,7 @@ export const eventFamilies = {
     "coup",
   ],
   dissent: ["protest", "riot", "strike"],
-  politics: [
-    "meeting",
-    "agreement",
-    "statement",
-    "sanction",
-    "rupture",
-    "aid",
-    "appointment",
-    "election",
-  ],
+  politics: ["meeting", "agreement", "statement", "sanction", "rupture", "aid", "appointment", "election"],
   harm: ["transport-accident", "industrial-accident", "natural-disaster", "fire", "epidemic"],
   people: ["displacement"],
 } as const;

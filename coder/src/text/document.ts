@@ -17,7 +17,12 @@ export type Token = {
 };
 
 /** Token indexes, `last` exclusive, of one sentence and the paragraph it stands in. */
-export type Sentence = { readonly index: number; readonly first: number; readonly last: number; readonly paragraph: number };
+export type Sentence = {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+};
 
 /** A text that owns its letters; tokens and sentences are views into it. */
 export type Document = {

@@ -37,7 +37,12 @@ export function splitSentences(text: string, tokens: readonly Token[], abbreviat
     }
     if (!terminal.has(token.text)) continue;
     let j = i;
-    while (tokens[j + 1] && !tokens[j + 1]!.spaced && (closing.has(tokens[j + 1]!.text) || terminal.has(tokens[j + 1]!.text))) j++;
+    while (
+      tokens[j + 1] &&
+      !tokens[j + 1]!.spaced &&
+      (closing.has(tokens[j + 1]!.text) || terminal.has(tokens[j + 1]!.text))
+    )
+      j++;
     const after = tokens[j + 1];
     const before = tokens[i - 1];
     const abbreviated = token.text === "." && before !== undefined && abbreviations.has(before.norm);

@@ -12,10 +12,15 @@ export function readTable<K extends string>(text: string, columns: readonly K[])
   if (missing.length > 0) throw new Error(`found columns ${header.join(", ")}; wanted ${missing.join(", ")}`);
   return lines.slice(1).map((line) => {
     const cells = line.split("\t");
-    return Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? "").trim()])) as Row<K>;
+    return Object.fromEntries(
+      columns.map((column) => [column, (cells[header.indexOf(column)] ?? "").trim()]),
+    ) as Row<K>;
   });
 }
 
 /** The parts of a cell that lists several words with " | " between. */
 export const readList = (cell: string | undefined): string[] =>
-  (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
+  (cell ?? "")
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

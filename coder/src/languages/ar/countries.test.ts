@@ -53,13 +53,19 @@ test("names are Arabic letters without vowel signs, each once in its list", () =
     for (const field of row.slice(1)) {
       const list = names(field);
       assert.equal(new Set(list).size, list.length, `${row[0]}: ${field}`);
-      for (const name of list) assert.match(name, /^[\u0621-\u063A\u0641-\u064A\u06A4]+([ -]+[\u0621-\u063A\u0641-\u064A]+)*$/, `${row[0]}: ${name}`);
+      for (const name of list)
+        assert.match(
+          name,
+          /^[\u0621-\u063A\u0641-\u064A\u06A4]+([ -]+[\u0621-\u063A\u0641-\u064A]+)*$/,
+          `${row[0]}: ${name}`,
+        );
     }
   }
 });
 
 test("demonyms carry no article", () => {
-  for (const row of rows) for (const name of names(row[2])) assert.doesNotMatch(name, /^ال(?!ماني|مان$)/, `${row[0]}: ${name}`);
+  for (const row of rows)
+    for (const name of names(row[2])) assert.doesNotMatch(name, /^ال(?!ماني|مان$)/, `${row[0]}: ${name}`);
 });
 
 test("no name, demonym or capital stands for two countries, but for the known ones", () => {
@@ -77,10 +83,26 @@ test("no name, demonym or capital stands for two countries, but for the known on
 test("press spellings are found", () => {
   const found = (column: number, name: string): string | undefined =>
     rows.find((row) => names(row[column]).includes(name))?.[0];
-  for (const [name, iso] of [["بوركينا", "BF"], ["كوت ديفوار", "CI"], ["أميركا", "US"], ["الاتحاد الروسي", "RU"], ["جمهورية مالي", "ML"]] as const)
+  for (const [name, iso] of [
+    ["بوركينا", "BF"],
+    ["كوت ديفوار", "CI"],
+    ["أميركا", "US"],
+    ["الاتحاد الروسي", "RU"],
+    ["جمهورية مالي", "ML"],
+  ] as const)
     assert.equal(found(1, name), iso);
-  for (const [name, iso] of [["بوركينبي", "BF"], ["مالي", "ML"], ["أتراك", "TR"], ["نيجري", "NE"], ["نيجيري", "NG"]] as const)
+  for (const [name, iso] of [
+    ["بوركينبي", "BF"],
+    ["مالي", "ML"],
+    ["أتراك", "TR"],
+    ["نيجري", "NE"],
+    ["نيجيري", "NG"],
+  ] as const)
     assert.equal(found(2, name), iso);
-  for (const [name, iso] of [["واجادوجو", "BF"], ["نجامينا", "TD"], ["باماكو", "ML"]] as const)
+  for (const [name, iso] of [
+    ["واجادوجو", "BF"],
+    ["نجامينا", "TD"],
+    ["باماكو", "ML"],
+  ] as const)
     assert.equal(found(3, name), iso);
 });

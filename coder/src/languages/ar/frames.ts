@@ -12,7 +12,14 @@ export const arabicFrames: Readonly<Record<string, Frame>> = {
     doer: "perpetrator",
     target: "target",
   },
-  harm: { genitive: "victim", subject: "perpetrator", object: "victim", company: null, doer: "perpetrator", target: null },
+  harm: {
+    genitive: "victim",
+    subject: "perpetrator",
+    object: "victim",
+    company: null,
+    doer: "perpetrator",
+    target: null,
+  },
   "harm-passive": {
     genitive: "victim",
     subject: "victim",

@@ -123,7 +123,12 @@ function build(tables: Tables, registry: string): LanguagePack {
         materiel,
         speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors, dates),
         cues: readCues(document, lexicons.cues),
-        tolls: readTolls(document, lexicons.words.outcomes, numbers.filter((number) => !isWeapons(number)), actors),
+        tolls: readTolls(
+          document,
+          lexicons.words.outcomes,
+          numbers.filter((number) => !isWeapons(number)),
+          actors,
+        ),
         markers: readMarkers(document, lexicons.markers),
         foreignFields: readFields(document),
       };

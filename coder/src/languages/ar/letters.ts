@@ -73,8 +73,7 @@ function splitFront(norm: string): { before: string; rest: string }[] {
 function splitBack(rest: string): { stem: string; after: string }[] {
   const backs = [{ stem: rest, after: "" }];
   // the accusative ending of an indefinite word: «قتيلا»
-  if (rest.length > 3 && rest.endsWith("ا"))
-    backs.push({ stem: rest.slice(0, -1), after: "ا" });
+  if (rest.length > 3 && rest.endsWith("ا")) backs.push({ stem: rest.slice(0, -1), after: "ا" });
   for (const pronoun of pronouns) {
     if (!rest.endsWith(pronoun) || rest.length - pronoun.length < 2) continue;
     const stem = rest.slice(0, -pronoun.length);
@@ -99,7 +98,8 @@ export function analyseArabic(norm: string, word = norm): readonly Analysis[] {
   for (const { before, rest } of splitFront(norm)) {
     for (const { stem, after } of splitBack(rest)) {
       const key = `${before} ${stem} ${after}`;
-      if (seen.has(key) || (isFeminine && after === "ه") || (before.endsWith("ال") && after !== "" && after !== "ا")) continue;
+      if (seen.has(key) || (isFeminine && after === "ه") || (before.endsWith("ال") && after !== "" && after !== "ا"))
+        continue;
       seen.add(key);
       analyses.push({ before, stem, after });
     }

@@ -34,7 +34,9 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
     const { quantity, previous } = figureOf(scan, number, first);
     // «ثلاثة من الضحايا» are a part of those counted before
     const isPart = hit.before.endsWith("ال") && tokens[number.to]?.norm === "من";
-    const whole = isPart ? tolls.findLastIndex((toll) => toll.value.outcome === hit.value.outcome && toll.partOf === null) : -1;
+    const whole = isPart
+      ? tolls.findLastIndex((toll) => toll.value.outcome === hit.value.outcome && toll.partOf === null)
+      : -1;
     const index = addToll(
       scan,
       hit,
@@ -106,7 +108,8 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
     const link = tokens[j - 1]?.norm ?? "";
     const goal =
       j === end ||
-      figureOf(scan, found, first).previous !== null || /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
+      figureOf(scan, found, first).previous !== null ||
+      /^(و|ل)?(الي|بلغ|بلغت|هو|يبلغ|تبلغ|الى|عند|بلغوا)$/u.test(link);
     if (!goal && !(tokens[j - 1]?.text === ":")) {
       // «ارتفعت من 31 إلى 40»: go on to the second number
       if (link === "من" || link === "كان" || link === "") continue;

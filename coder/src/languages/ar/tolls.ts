@@ -1,7 +1,7 @@
-import { countedAt } from "./tolls-counted.ts";
 import type { Lexicon } from "../../grammar/lexicon.ts";
 import type { ActorRead, NumberRead, TollRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
+import { countedAt } from "./tolls-counted.ts";
 import { isVerbalNoun, readNoun } from "./tolls-nouns.ts";
 import { hitAt, type OutcomeWord, openTollScan } from "./tolls-scan.ts";
 import { readCountedNoun } from "./tolls-tallies.ts";

@@ -65,11 +65,19 @@ export function buildActors(
   const add = (role: ActorRole, index: number, rule: string) => {
     const read = happening.reading.actors[index]!;
     // what was attacked, or who attacked, is the body: «ثكنة للجيش» stands for the army
-    const owner = (role === "target" && read.nature !== "person") || (role === "perpetrator" && read.value.id !== null) ? read.owner : undefined;
+    const owner =
+      (role === "target" && read.nature !== "person") || (role === "perpetrator" && read.value.id !== null)
+        ? read.owner
+        : undefined;
     const evidence = owner ? evidenceAt(owner.from, owner.to, rule) : evidenceAt(read.from, read.to, rule);
     const twin = drafts.find((draft) => draft.role === role && isSameActor(draft.read, read, role === "party"));
     if (!twin) {
-      drafts.push({ role, read: owner ? { ...read, value: { ...read.value, name: evidence.quote } } : read, evidence: [evidence], rule });
+      drafts.push({
+        role,
+        read: owner ? { ...read, value: { ...read.value, name: evidence.quote } } : read,
+        evidence: [evidence],
+        rule,
+      });
       return;
     }
     if (twin.evidence.every((one) => one.start !== evidence.start)) twin.evidence.push(evidence);
@@ -113,7 +121,10 @@ export function buildActors(
       add(role, toll.counted, "role-counted");
   }
   if (allowed.has("perpetrator") && !has("perpetrator") && pack.family === "violence") {
-    const lone = loneGunmen(happening, drafts.map((draft) => draft.read.from));
+    const lone = loneGunmen(
+      happening,
+      drafts.map((draft) => draft.read.from),
+    );
     if (lone !== null) add("perpetrator", lone, "role-only-armed");
   }
   const hit = new Set(
@@ -181,7 +192,13 @@ function loneGunmen(happening: Happening, taken: readonly number[]): number | nu
   const harmed = new Set(happening.tolls.map((index) => reading.tolls[index]!.counted));
   const found = indexesIn(reading, "actors", first.first, first.last).filter((index) => {
     const { value, nature, from } = reading.actors[index]!;
-    return armed.has(value.kind) && nature !== "site" && !harmed.has(index) && !taken.includes(from) && !happening.speakers.some((one) => reading.speakers[one]!.from === from);
+    return (
+      armed.has(value.kind) &&
+      nature !== "site" &&
+      !harmed.has(index) &&
+      !taken.includes(from) &&
+      !happening.speakers.some((one) => reading.speakers[one]!.from === from)
+    );
   });
   const names = new Set(found.map((index) => reading.actors[index]!.value.id ?? reading.actors[index]!.value.kind));
   return names.size === 1 ? found[0]! : null;

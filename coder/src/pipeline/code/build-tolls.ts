@@ -130,15 +130,33 @@ export function buildTolls(
 function isSummary(draft: Draft, drafts: readonly Draft[], isHeading: (read: TollRead) => boolean): boolean {
   if (draft.partOf !== null || draft.evidence.length > 1 || !isHeading(draft.read)) return false;
   if (drafts.some((other) => other.partOf !== null && drafts[other.partOf] === draft)) return false;
-  return drafts.some((other) => other !== draft && other.partOf === null && !isHeading(other.read) && other.read.value.outcome === draft.read.value.outcome && !isEmpty(other.read.value));
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.partOf === null &&
+      !isHeading(other.read) &&
+      other.read.value.outcome === draft.read.value.outcome &&
+      !isEmpty(other.read.value),
+  );
 }
 
 /** «لترتفع الحصيلة إلى ستة قتلى» takes the place of the five told before, and keeps them as the earlier figure. */
 function replaceRisen(drafts: Draft[]): void {
   for (const draft of drafts) {
     if (!draft.read.rises || draft.partOf !== null || draft.read.value.previous) continue;
-    const earlier = drafts.findLast((one) => one !== draft && one.partOf === null && one.read.value.outcome === draft.read.value.outcome && one.read.from < draft.read.from && isExact(one.read.value));
-    if (earlier) draft.read = { ...draft.read, value: { ...draft.read.value, previous: { min: earlier.read.value.min, max: earlier.read.value.max } } };
+    const earlier = drafts.findLast(
+      (one) =>
+        one !== draft &&
+        one.partOf === null &&
+        one.read.value.outcome === draft.read.value.outcome &&
+        one.read.from < draft.read.from &&
+        isExact(one.read.value),
+    );
+    if (earlier)
+      draft.read = {
+        ...draft.read,
+        value: { ...draft.read.value, previous: { min: earlier.read.value.min, max: earlier.read.value.max } },
+      };
   }
 }
 

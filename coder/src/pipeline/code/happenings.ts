@@ -103,8 +103,11 @@ function readHappening(
       rules.order,
     ),
   );
-  const isHarmed = tolls.some((index) => !["released", "displaced", "surrendered"].includes(reading.tolls[index]!.value.outcome));
-  const supported = (trigger: TriggerRead) => trigger.value.strength === "strong" || isHarmed || (tolls.length === 0 && roles.length > 0);
+  const isHarmed = tolls.some(
+    (index) => !["released", "displaced", "surrendered"].includes(reading.tolls[index]!.value.outcome),
+  );
+  const supported = (trigger: TriggerRead) =>
+    trigger.value.strength === "strong" || isHarmed || (tolls.length === 0 && roles.length > 0);
   const kept = segment.triggers.filter(supported);
   const main = chooseTrigger(kept, rules);
   if (!main) return null;

@@ -21,7 +21,11 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): boolean {
   const family = rules.packs.get(claim.type)?.family;
-  const isIdle = claim.tolls.length === 0 && !claim.actors.some((actor) => actor.value.role === "perpetrator" || actor.value.role === "party" || actor.value.kind !== "civilians");
+  const isIdle =
+    claim.tolls.length === 0 &&
+    !claim.actors.some(
+      (actor) => actor.value.role === "perpetrator" || actor.value.role === "party" || actor.value.kind !== "civilians",
+    );
   // «هاجم أحد الباحثين المناهج»: nobody armed did it and nobody was hurt
   const isAttack = rules.frames[trigger.frame]?.genitive === "perpetrator";
   if (isAttack && isIdle && claim.actors.length > 0 && claim.sites.length === 0) return false;
@@ -29,8 +33,11 @@ function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): b
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
   if (rules.packs.get(claim.type)?.isSpeech) return claim.actors.length > 0 || claim.when !== null;
   if (family === "politics") return claim.actors.length > 0 || (claim.when !== null && isPlaced);
-  const roles = new Set(claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`));
+  const roles = new Set(
+    claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`),
+  );
   if (roles.size > 1 && trigger.strength === "strong") return true;
-  if (claim.actors.length > 0 || claim.tolls.length > 0) return isCounted || claim.when !== null || isPlaced || claim.sites.length > 0;
+  if (claim.actors.length > 0 || claim.tolls.length > 0)
+    return isCounted || claim.when !== null || isPlaced || claim.sites.length > 0;
   return claim.when !== null && isPlaced;
 }

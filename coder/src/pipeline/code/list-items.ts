@@ -12,10 +12,14 @@ function opensItem(reading: Reading, sentence: number): boolean {
   const opening = tokens[first]!;
   const second = tokens[first + 1];
   if (opening.kind === "punct" && bullets.test(opening.text)) return true;
-  if (opening.kind === "number" && second?.kind === "punct" && /^[-–.)]$/u.test(second.text) && !second.spaced) return true;
-  const colon = tokens.slice(first, Math.min(last, first + headLength)).find((token) => token.text === ":" || (/^[–—-]$/u.test(token.text) && token.spaced));
+  if (opening.kind === "number" && second?.kind === "punct" && /^[-–.)]$/u.test(second.text) && !second.spaced)
+    return true;
+  const colon = tokens
+    .slice(first, Math.min(last, first + headLength))
+    .find((token) => token.text === ":" || (/^[–—-]$/u.test(token.text) && token.spaced));
   if (!colon) return false;
-  const isHead = (read: { readonly from: number; readonly to: number }) => read.from - first <= 2 && read.to <= colon.index;
+  const isHead = (read: { readonly from: number; readonly to: number }) =>
+    read.from - first <= 2 && read.to <= colon.index;
   return readsBeside(reading, "dates", first).some(isHead) || readsBeside(reading, "places", first).some(isHead);
 }
 

@@ -92,7 +92,10 @@ function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean
 
 /** «لترتفع الحصيلة إلى ستة قتلى»: a count without a word or a place of its own; its date is that of counting. */
 const isOnlyCount = (happening: Happening): boolean =>
-  happening.triggers.every((trigger) => trigger.value.strength === "weak" && trigger.hit.pos !== "verb") && placeNames(happening).size === 0 && happening.tolls.length > 0 && !happening.isHeading;
+  happening.triggers.every((trigger) => trigger.value.strength === "weak" && trigger.hit.pos !== "verb") &&
+  placeNames(happening).size === 0 &&
+  happening.tolls.length > 0 &&
+  !happening.isHeading;
 
 const armedKinds: ReadonlySet<string> = new Set([
   "rebel-group",

@@ -197,7 +197,9 @@ export function readRoles(
       if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from))
         give(
           index,
-          objectOf || (frame.genitive === "perpetrator" && isCounted(reading, index)) ? frame.target : genitiveOf(frame, actor),
+          objectOf || (frame.genitive === "perpetrator" && isCounted(reading, index))
+            ? frame.target
+            : genitiveOf(frame, actor),
           "role-genitive",
         );
     }
@@ -238,7 +240,8 @@ function continuesSpeech(reading: Reading, trigger: TriggerRead, from: number): 
 
 const armed: ReadonlySet<string> = new Set(["rebel-group", "unidentified-armed-group", "political-militia"]);
 
-const genitiveOf = (frame: Frame, actor: ActorRead) => (frame.genitiveArmed && armed.has(actor.value.kind) ? frame.genitiveArmed : frame.genitive);
+const genitiveOf = (frame: Frame, actor: ActorRead) =>
+  frame.genitiveArmed && armed.has(actor.value.kind) ? frame.genitiveArmed : frame.genitive;
 
 const isCounted = (reading: Reading, actor: number) => bucketsOf(reading).counted.has(actor);
 

@@ -43,7 +43,8 @@ function headOf(lines: readonly ShapedLine[], block: Block, known: ReadonlyMap<n
   const found = known.get(from);
   if (found && found.last < to) return found;
   let last = from + 1;
-  while (last < to - 1 && (lines[last]!.isMeta || lines[last]!.opens.has("devotion")) && lines[last]!.words <= 8) last++;
+  while (last < to - 1 && (lines[last]!.isMeta || lines[last]!.opens.has("devotion")) && lines[last]!.words <= 8)
+    last++;
   return { first: from, last, title: from, repeated: false, subtitled: false };
 }
 

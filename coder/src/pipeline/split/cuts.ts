@@ -1,7 +1,9 @@
 import type { ReportLayout } from "../../grammar/layout.ts";
+import { readBlocks, readPosts } from "./blocks.ts";
 import { findHeads, type Head, isBlankUniform, keyOf } from "./heads.ts";
 import { endsSentence } from "./lines.ts";
 import { type Begin, readLists } from "./lists.ts";
+import { readParagraphs } from "./paragraphs.ts";
 import type { ShapedLine } from "./shapes.ts";
 import { addVocabulary, overlapOf, type Surroundings, vocabularyOf, weighHead } from "./weigh.ts";
 
@@ -80,7 +82,7 @@ function readHeadings(
   lines: readonly ShapedLine[],
   heads: readonly Head[],
   begins: readonly Begin[],
-  threshold: number,
+  thresholdAt: (line: number) => number,
   facts: Facts,
   layout: ReportLayout,
 ): Begin[] {
@@ -118,11 +120,11 @@ function readHeadings(
         announced: facts.announced.has(head.title),
       };
       const enough = wordsIn(lines, head.last, end) >= 10;
-      if (enough && weighHead(lines, head, around, layout) >= threshold) {
+      if (enough && weighHead(lines, head, around, layout) >= thresholdAt(i)) {
         found.push({ line: i, head });
         open(i);
       }
-    } else if (line.dateline === 2 && !inHead.has(i) && i !== current && bodyWords >= 8) {
+    } else if (line.dateline === 2 && !inHead.has(i) && i !== current && bodyWords >= 8 && thresholdAt(i) < never) {
       found.push({ line: i, head: null });
       open(i);
     }
@@ -137,6 +139,39 @@ function readHeadings(
 
 /** Where the reports of a text begin, in order; the first begins at line 0. `titled`: the item came with a title of its own. */
 export function findBegins(lines: readonly ShapedLine[], titled: boolean, layout: ReportLayout): Begin[] {
+  return recut(lines, findOuterBegins(lines, titled, layout), layout, deepest);
+}
+
+const never = Number.POSITIVE_INFINITY;
+const deepest = 3;
+const bigWords = 350;
+
+/**
+ * Cuts again what is far bigger than the other reports: texts of several layouts were put together, and the signs
+ * of one part say nothing of another.
+ */
+function recut(lines: readonly ShapedLine[], begins: readonly Begin[], layout: ReportLayout, depth: number): Begin[] {
+  if (begins.length < 2 || depth === 0) return [...begins];
+  const pieces = begins.map((begin, i) => {
+    const to = begins[i + 1]?.line ?? lines.length;
+    return { begin, to, words: wordsIn(lines, begin.line, to) };
+  });
+  const sizes = pieces.map(({ words }) => words).sort((a, b) => a - b);
+  const usual = sizes[Math.floor((sizes.length - 1) / 2)]!;
+  return pieces.flatMap(({ begin, to, words }) => {
+    if (words < bigWords || words < usual * 4) return [begin];
+    const own = lines.slice(begin.line, to).map((line, i) => ({ ...line, index: i }));
+    const inner = recut(own, findOuterBegins(own, false, layout), layout, depth - 1);
+    return inner.map(({ line, head }, i) =>
+      i === 0 ? begin : { line: line + begin.line, head: moveHead(head, begin.line) },
+    );
+  });
+}
+
+const moveHead = (head: Head | null, by: number): Head | null =>
+  head && { ...head, first: head.first + by, last: head.last + by, title: head.title + by };
+
+function findOuterBegins(lines: readonly ShapedLine[], titled: boolean, layout: ReportLayout): Begin[] {
   const heads = findHeads(lines, layout);
   const byLine = new Map(heads.map((head) => [head.first, head]));
   const bodies = lines.filter((line) => line.kind === "text" && line.words > 24);
@@ -151,15 +186,26 @@ export function findBegins(lines: readonly ShapedLine[], titled: boolean, layout
     isDigest,
     announced,
   };
+  const isWhole = titled && !isDigest;
+  const listed = () => readLists(lines, heads, isDigest, layout);
   const marked =
     readStamps(lines) ??
-    (titled && !isDigest ? null : (readLists(lines, heads, isDigest, layout) ?? readSeparators(lines, byLine, layout)));
+    (isWhole
+      ? null
+      : (readBlocks(lines, byLine, layout) ??
+        listed() ??
+        readPosts(lines) ??
+        readSeparators(lines, byLine, layout) ??
+        readParagraphs(lines, layout)));
   const strict = titled || (marked !== null && marked.length >= 2);
   const threshold = isDigest && marked === null ? cutAt - 0.5 : strict ? cutAtIfTitled : cutAt;
-  const isList = marked?.some((begin) => lines[begin.line]!.marker) ?? false;
-  const stamped = marked?.some((begin) => lines[begin.line]!.kind === "stamp") ?? false;
-  const read = (at: number) => readHeadings(lines, heads, marked ?? [], at, facts, layout);
-  const sure = isList || stamped ? [] : read(threshold);
+  const isClosed = marked?.some(({ line }) => lines[line]!.marker || lines[line]!.kind === "stamp") ?? false;
+  const lastMarked = marked?.at(-1)?.line ?? -1;
+  const firstMarked = marked?.[0]?.line ?? 0;
+  const thresholdAt = (at: number) => (line: number) =>
+    isClosed && line >= firstMarked ? never : line > lastMarked && strict && !titled ? cutAtIfTitled : at;
+  const read = (at: number) => readHeadings(lines, heads, marked ?? [], thresholdAt(at), facts, layout);
+  const sure = read(threshold);
   // in a bulletin nearly every heading heads a report, so where most do the doubtful ones do too
   const headed = sure.filter((begin) => begin.head).length;
   const plain = !strict && headed >= 2 && headed >= (heads.length - 1) * 0.6 ? read(threshold - 1) : sure;

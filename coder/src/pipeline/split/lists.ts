@@ -8,20 +8,31 @@ export type Begin = { readonly line: number; readonly head: Head | null };
 
 type List = { readonly items: ShapedLine[]; readonly ordinal: boolean };
 
+/** Lists of one mark further apart than this are two lists. */
+const farApart = 14;
+
 /** Lines that are marked alike, by their mark; numbers must count up from one. */
 function gatherLists(lines: readonly ShapedLine[]): List[] {
-  const lists = new Map<string, List>();
+  const open = new Map<string, List>();
+  const lists: List[] = [];
   for (const line of lines) {
     const isOrdinal = line.opens.has("ordinal") && line.kind === "text" && line.mayHead;
     const key = line.marker ? line.marker.list : isOrdinal ? "ordinal" : null;
     if (key === null || line.marker?.kind === "bold") continue;
-    const list = lists.get(key) ?? { items: [], ordinal: key === "ordinal" };
     const value = line.marker?.value ?? null;
-    if (value !== null && value !== list.items.length + 1) continue;
+    let list = open.get(key);
+    const isNew =
+      value === null ? list && line.index - list.items.at(-1)!.index > farApart : value === 1 && list !== undefined;
+    if (isNew) list = undefined;
+    if (value !== null && value !== (list?.items.length ?? 0) + 1) continue;
+    if (!list) {
+      list = { items: [], ordinal: key === "ordinal" };
+      open.set(key, list);
+      lists.push(list);
+    }
     list.items.push(line);
-    lists.set(key, list);
   }
-  return [...lists.values()].filter((list) => list.items.length >= 2);
+  return lists.filter((list) => list.items.length >= 2);
 }
 
 /** The reports of a list whose items each have a heading and a body of their own. */
@@ -83,12 +94,19 @@ export function readLists(
   layout: ReportLayout,
 ): Begin[] | null {
   const byLine = new Map(heads.map((head) => [head.first, head]));
-  for (const list of gatherLists(lines)) {
+  const begins: Begin[] = [];
+  let end = -1;
+  const lists = gatherLists(lines).sort((a, b) => a.items[0]!.index - b.items[0]!.index);
+  for (const list of lists) {
+    // what stands inside a list of reports is part of one
+    if (list.items[0]!.index <= end) continue;
     const isDash = list.items[0]!.marker?.kind === "dash";
-    const begins =
+    const found =
       readHeadedList(lines, list, byLine, layout) ??
       (isDash && !isDigest ? null : readParagraphList(lines, list, isDigest, layout));
-    if (begins) return begins;
+    if (!found) continue;
+    begins.push(...found);
+    end = list.items.at(-1)!.index;
   }
-  return null;
+  return begins.length > 0 ? begins : null;
 }

@@ -35,17 +35,20 @@ const parenthesised = /^(?:[^()（\n]{2,60}?)\s*[(（]\s*([^()（）\n]{2,40})\s
 const leadingAgency = /^[(（]\s*([^()（）\n]{2,30})\s*[)）]\s*[-–—:ـ]?/u;
 const capitals = /^\p{Lu}[\p{Lu}'’ .-]{2,30}(?:,[^–—\n-]{2,40})?\s*[-–—]\s*(?=[\p{Lu}“"«])/u;
 const placeAndDate = /^[^\n،,–—-]{2,30}[,،]\s*[^\n–—]{0,30}\p{Nd}{1,4}[^\n–—]{0,24}\s[-–—]\s/u;
+const slashedAgency = /^[^\n/]{2,40}\s\/\s?[\p{L}\p{M} .]{2,24}\s?\/\s*[-–—:]?\s*(?=\p{L})/u;
 const placeAndDash = /^[^\n–—:.،,]{2,40}?(?:\s[-–—]\s?|[–—])\s*\S/u;
 
-function readDateline(line: Line, layout: ReportLayout): 0 | 1 | 2 {
+function readDateline(line: Line, opens: ReadonlySet<LayoutCue>, layout: ReportLayout): 0 | 1 | 2 {
   // a heading may look like one; a dateline opens a paragraph
   if (line.words < 10 && !endsSentence(line.text)) return 0;
   const front = line.text.slice(line.marker?.length ?? 0, (line.marker?.length ?? 0) + 160);
+  // «24/03: ترهونة (…) –», «الأحد (22/3) …»: a dateline opens with a place, an entry of a chronicle with a day
+  if (/^\p{Nd}/u.test(front) || opens.has("when")) return 0;
   const leading = leadingAgency.exec(front);
   if (leading && hasCue(leading[1]!, "agency", layout)) return 2;
   const inside = parenthesised.exec(front);
   if (inside && wordsOf(inside[0]).length <= 12) return 2;
-  if (capitals.test(front) || placeAndDate.test(front)) return 2;
+  if (capitals.test(front) || placeAndDate.test(front) || slashedAgency.test(front)) return 2;
   const dashed = placeAndDash.exec(front);
   if (dashed && wordsOf(dashed[0]).length <= 5 && line.words >= 12) return 1;
   return 0;
@@ -87,7 +90,7 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
             (line.words <= 4 || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
             !endsSentence(bare)) ||
           (line.words <= 4 && opens.has("contents"))));
-    const dateline = line.kind === "text" && !isMeta ? readDateline(line, layout) : 0;
+    const dateline = line.kind === "text" && !isMeta ? readDateline(line, opens, layout) : 0;
     const carriesOn =
       norms.length > 0 && (opens.has("continues") || layout.carriesOn(norms[0]!) || /^\p{Ll}/u.test(body));
     // a mark shows a heading in spite of its full stop, as translating machines put one

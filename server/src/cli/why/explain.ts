@@ -1,5 +1,5 @@
 import type { Answer, Claim, Evidence, Report, Value } from "../../../../coder/src/model/index.ts";
-import { describeMateriel } from "../../publish/csv/event-row.ts";
+import { describeMateriel } from "../../publish/event-row.ts";
 import {
   describeActor,
   describeInterval,

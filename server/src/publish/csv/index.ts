@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Answer } from "../../../../coder/src/model/index.ts";
-import { eventColumns, indexAnswer, makeEventRow } from "./event-row.ts";
+import { eventColumns, indexAnswer, makeEventRow } from "../event-row.ts";
 
 const rowsAtOnce = 500;
 

@@ -1,5 +1,5 @@
 import type { Answer, Event } from "../../../../coder/src/model/index.ts";
-import { indexAnswer, makeEventRow, type Told } from "../csv/event-row.ts";
+import { indexAnswer, makeEventRow, type Told } from "../event-row.ts";
 
 /**
  * An answer's events as a GeoJSON FeatureCollection (RFC 7946), a feature a line. An event that has no point keeps its

@@ -1,5 +1,5 @@
 import type { Claim, Issue, Item, Report } from "../../../../coder/src/model/index.ts";
-import { writeList } from "../json/index.ts";
+import { writeList } from "../write-list.ts";
 
 /** What was coded of one item. */
 export type ItemAnswer = {

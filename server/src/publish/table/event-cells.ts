@@ -1,5 +1,5 @@
 import type { ActorRole, Event, Outcome } from "../../../../coder/src/model/index.ts";
-import { describeMateriel, nameActors, nameSpeakers, sumTolls } from "../csv/event-row.ts";
+import { describeMateriel, nameActors, nameSpeakers, sumTolls } from "../event-row.ts";
 import { tidyText } from "./measure-text.ts";
 
 /** The cells of one event's row, by column. */

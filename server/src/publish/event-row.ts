@@ -8,7 +8,7 @@ import type {
   Report,
   Toll,
   Value,
-} from "../../../../coder/src/model/index.ts";
+} from "../../../coder/src/model/index.ts";
 
 type Cell = string | number | null;
 

@@ -1,0 +1,121 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
+import type { DateRead } from "../../grammar/reading.ts";
+import { type Actor, type Interval, type Issue, type Place, raiseIssue, type Value } from "../../model/index.ts";
+import { evidenceAt, evidenceOf } from "../evidence.ts";
+import { issuesOf, nameOfPlace } from "../locate/index.ts";
+import type { ClaimContext } from "./build-claim.ts";
+import { chooseDate, choosePlace } from "./choose.ts";
+import type { Happening } from "./happenings.ts";
+import { readsBeside } from "./reads-in.ts";
+
+/** The date of a happening, or the one day of its report. */
+export function buildWhen(
+  { source, reading }: ClaimContext,
+  happening: Happening,
+  pack: EventTypePack,
+): { value: Value<Interval> | null; issues: Issue[] } {
+  const chosen = chooseDate(happening, pack.isSpeech === true);
+  if (!chosen)
+    return pack.isSpeech
+      ? { value: null, issues: [raiseIssue("date-missing", [])] }
+      : buildHeadDate({ source, reading });
+  const date: DateRead = reading.dates[chosen.index]!;
+  const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
+  const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
+  const basis = chosen.spoken ? "inferred" : date.basis;
+  return {
+    value: { value: date.value, basis, confidence: chosen.spoken ? 0.6 : basis === "stated" ? 0.95 : 0.88, evidence },
+    issues,
+  };
+}
+
+/** A first line of so many words at most is a masthead or a heading. */
+const mastheadLength = 14;
+
+/** What is told without a day is of the day of the heading, or of the one day that the report names. */
+function buildHeadDate({ source, reading }: Pick<ClaimContext, "source" | "reading">): {
+  value: Value<Interval> | null;
+  issues: Issue[];
+} {
+  const heads = reading.document.sentences
+    .slice(0, 2)
+    .filter((sentence) => sentence.last - sentence.first <= mastheadLength);
+  const days = heads
+    .flatMap((head) => readsBeside(reading, "dates", head.first))
+    .filter((date) => date.value.precision === "day");
+  const all = days.length > 0 ? days : reading.dates.filter((date) => date.value.precision === "day");
+  const [day] = all;
+  if (!day || all.some((date) => date.value.from !== day.value.from))
+    return { value: null, issues: [raiseIssue("date-missing", [])] };
+  const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-report")];
+  return {
+    value: { value: day.value, basis: "inferred", confidence: 0.7, evidence },
+    issues: [raiseIssue("date-inferred", evidence)],
+  };
+}
+
+/** The place of a happening, or the country that its report puts it in. */
+export function buildWhere(
+  context: ClaimContext,
+  happening: Happening,
+  actors: readonly Value<Actor>[],
+  pack: EventTypePack,
+): { value: Value<Place> | null; issues: Issue[] } {
+  const { source, reading, locator } = context;
+  if (pack.isSpeech) return { value: null, issues: [] };
+  const index = choosePlace(happening, locator);
+  if (index !== null) {
+    const read = reading.places[index]!;
+    const located = locator.locate(index);
+    const { start, end } = nameOfPlace(reading, read);
+    const evidence = [evidenceOf(source, start, end, read.rule)];
+    for (const other of [read.value.within, read.value.partner]) {
+      if (other === undefined) continue;
+      const beside = nameOfPlace(reading, reading.places[other]!);
+      evidence.push(evidenceOf(source, beside.start, beside.end, reading.places[other]!.rule));
+    }
+    return {
+      value: { value: located.place, basis: "stated", confidence: located.confidence, evidence },
+      issues: issuesOf(located, evidence),
+    };
+  }
+  const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
+  return inferred ? { value: inferred, issues: [] } : { value: null, issues: [raiseIssue("place-missing", [])] };
+}
+
+/** The country of the forces that were hit, or the one country that the report names. */
+function inferCountry(
+  { source, reading }: ClaimContext,
+  happening: Happening,
+  actors: readonly Value<Actor>[],
+): Value<Place> | null {
+  const owner = actors.find(
+    (actor) =>
+      actor.value.country &&
+      (actor.value.role === "target" || actor.value.role === "victim") &&
+      actor.value.kind !== "foreign-forces" &&
+      actor.value.kind !== "international-organisation",
+  );
+  const named = happening.places.map((index) => reading.places[index]!).find((place) => place.value.country !== null);
+  const iso = named?.value.country ?? owner?.value.country ?? null;
+  if (!iso) return null;
+  const evidence = named
+    ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")]
+    : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));
+  return {
+    value: {
+      name: evidence[0]!.quote,
+      latin: null,
+      gazetteer: null,
+      country: iso,
+      admin1: null,
+      admin2: null,
+      latitude: null,
+      longitude: null,
+      precision: "country",
+    },
+    basis: "inferred",
+    confidence: 0.6,
+    evidence,
+  };
+}
