@@ -40,7 +40,5 @@ export type LanguagePack = {
   readonly order: "svo" | "vso";
   /** What reports look like in the language. */
   readonly layout: ReportLayout;
-  /** Folded words that set a happening apart from the one told before: «another», «separate». */
-  readonly setApart: ReadonlySet<string>;
   read(document: Document, context: ReadingContext): Reading;
 };

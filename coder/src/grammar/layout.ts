@@ -2,13 +2,17 @@ import { readTable } from "../text/index.ts";
 
 /** What words can tell about how a text is laid out and who speaks in it. */
 export const layoutCues = [
+  "advice", // opens a text that tells its readers what to do
   "agency", // a news agency, as a dateline or a sign-off names it
   "announces", // a body's own present tense: «تعلن», "hereby announces"
   "byline", // opens a line about the text itself: author, source, date of publication
   "contents", // opens a list of the headings to come
   "continues", // opens a paragraph that carries the story on
+  "culture", // of a book, a film, a stage
+  "day", // weekday, yesterday: the day of a happening
   "devotion", // formula of prayer or praise
   "fighters", // the author's own fighters: «مجاهدونا»
+  "habit", // a time that is no day: «كل مساء», "every day"
   "honorific", // protocol titles, as a ministry's own text gives them
   "institution", // organ of a state or party
   "masthead", // names a collection: bulletin, digest, press review
@@ -22,7 +26,9 @@ export const layoutCues = [
   "social", // marks a post
   "statement", // names a text as a body's own: communiqué
   "state", // the author's own country, army or government: «قواتنا المسلحة»
+  "summary", // names a count over a period: «التقرير الشهري»
   "when", // weekday, today, yesterday
+  "wing", // an armed group's own media: «وكالة أعماق»
 ] as const;
 export type LayoutCue = (typeof layoutCues)[number];
 

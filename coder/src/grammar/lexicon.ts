@@ -36,6 +36,8 @@ export type Inflection = {
   inflect(form: string, pos: PartOfSpeech): readonly Form[];
   /** The article at the front of a folded word, taken off in the dictionary as in the text; «ال» in Arabic. */
   readonly article: string;
+  /** Whether a word so taken apart may stand inside a phrase, after its first word. */
+  mayStandInside(analysis: Analysis): boolean;
 };
 
 // most nodes are leaves: what they lack is not made
@@ -138,12 +140,7 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     }
     for (const analysis of token.analyses) {
       const next = node.next?.get(analysis.stem);
-      // inside a phrase no word but the first may carry a conjunction
-      if (
-        !next ||
-        (first && /^[وف]/u.test(analysis.before) && analysis.before !== "" && node !== root && !isInner(analysis))
-      )
-        continue;
+      if (!next || (first && !inflection.mayStandInside(analysis))) continue;
       walk(tokens, index + 1, next, start, first ?? analysis, hits);
     }
   };
@@ -158,5 +155,3 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     },
   };
 }
-
-const isInner = (analysis: Analysis) => analysis.before === "و" && analysis.after === "";

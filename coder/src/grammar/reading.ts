@@ -14,6 +14,7 @@ import type {
 } from "../model/index.ts";
 import type { Document } from "../text/index.ts";
 import type { GrammaticalNumber } from "./lexicon.ts";
+import type { Syntax } from "./syntax.ts";
 
 /** Token indexes of what was read (`to` exclusive), the value, and the rule that read it. */
 export type Read<V> = { readonly from: number; readonly to: number; readonly value: V; readonly rule: string };
@@ -132,6 +133,8 @@ export type MarkerRead = Read<MarkerClass> & { readonly clitic: boolean };
 /** Everything that was read in one document before anything is claimed. */
 export type Reading = {
   readonly document: Document;
+  /** The language's small words. */
+  readonly syntax: Syntax;
   readonly numbers: readonly NumberRead[];
   readonly dates: readonly DateRead[];
   readonly actors: readonly ActorRead[];

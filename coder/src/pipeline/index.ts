@@ -103,7 +103,7 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
               source,
               reading,
               locator,
-              rules: { packs, frames: own.pack.frames, order: own.pack.order, otherWords: own.pack.setApart },
+              rules: { packs, frames: own.pack.frames, order: own.pack.order },
             },
             triggers,
           ),

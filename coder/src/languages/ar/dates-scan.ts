@@ -1,7 +1,6 @@
-import { type Hit, type Inflection, type Lexicon, openLexicon } from "../../grammar/lexicon.ts";
+import { type Hit, type Lexicon, openLexicon } from "../../grammar/lexicon.ts";
 import type { Token } from "../../text/index.ts";
-import { inflectArabic } from "./inflect.ts";
-import { foldArabic } from "./letters.ts";
+import { arabicInflection } from "./lexicons.ts";
 
 /** A word of the date tables. `trust`: a month's name alone is a month (free), after a preposition (led), or only beside a day or a year (bound). */
 export type DateWord = { readonly kind: string; readonly value: string; readonly trust?: string };
@@ -27,8 +26,7 @@ export function openDateWords(tables: Readonly<Record<string, string>>): Lexicon
     entries.push({ form, pos: "word", value: { kind, value } });
   for (const [scope = "", form = ""] of rowsOf("dates-names.tsv"))
     entries.push({ form, pos: "word", value: { kind: scope, value: "" } });
-  const inflection: Inflection = { fold: foldArabic, inflect: inflectArabic, article: "ال" };
-  return openLexicon(entries, inflection);
+  return openLexicon(entries, arabicInflection);
 }
 
 export function openScan(tokens: readonly Token[], words: Lexicon<DateWord>): Scan {

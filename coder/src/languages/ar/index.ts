@@ -15,6 +15,7 @@ import { buildMaterielReader } from "./materiel.ts";
 import { buildNumberReader } from "./numbers.ts";
 import { readPlaces, type UnitWord } from "./places.ts";
 import { readSpeakers, type SpeechWord, type SpeechWords } from "./speakers.ts";
+import { arabicSyntax } from "./syntax.ts";
 import { readTolls } from "./tolls.ts";
 import { openWords } from "./words.ts";
 
@@ -72,27 +73,6 @@ function build(tables: Tables, registry: string): LanguagePack {
     frames: arabicFrames,
     order: "vso",
     layout: buildArabicLayout(tables),
-    setApart: new Set([
-      "اخر",
-      "اخري",
-      "ثان",
-      "ثانيه",
-      "الثاني",
-      "الثانيه",
-      "منفصل",
-      "منفصله",
-      "مماثل",
-      "مماثله",
-      "كما",
-      "مختلف",
-      "مختلفه",
-      "بالمقابل",
-      "جديد",
-      "جديده",
-      "كذلك",
-      "موازاه",
-      "بالتزامن",
-    ]),
     read(document: Document, context: ReadingContext): Reading {
       const numbers = readNumbers(document);
       const dates = readDatesIn(readDates(document), context.today);
@@ -116,6 +96,7 @@ function build(tables: Tables, registry: string): LanguagePack {
       const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);
       return {
         document,
+        syntax: arabicSyntax,
         numbers,
         dates,
         actors,

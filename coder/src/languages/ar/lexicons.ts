@@ -4,7 +4,13 @@ import { inflectArabic } from "./inflect.ts";
 import { foldArabic } from "./letters.ts";
 
 /** How Arabic folds and inflects the forms of a word list. */
-export const arabicInflection: Inflection = { fold: foldArabic, inflect: inflectArabic, article: "ال" };
+export const arabicInflection: Inflection = {
+  fold: foldArabic,
+  inflect: inflectArabic,
+  article: "ال",
+  // no word of a phrase but the first carries a conjunction, «and» alone let pass
+  mayStandInside: ({ before, after }) => !/^[وف]/u.test(before) || (before === "و" && after === ""),
+};
 
 /** The tables of a folder by file name. */
 export type Tables = Readonly<Record<string, string>>;

@@ -17,10 +17,8 @@ const armed: ReadonlySet<ActorKind> = new Set([
 /** Outcomes whose counted people were hit by the happening itself. */
 const bodily: ReadonlySet<string> = new Set(["killed", "injured", "abducted", "missing"]);
 
-const bare = (name: string) => name.replace(/^(و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim();
-
 /** Whether two noun phrases name one actor: an id, a name inside the other, or a vaguer word of the same side. */
-function isSameActor(a: ActorRead, b: ActorRead, byNameOnly = false): boolean {
+function isSameActor(a: ActorRead, b: ActorRead, bare: (name: string) => string, byNameOnly = false): boolean {
   if (a.value.id && b.value.id) return a.value.id === b.value.id;
   if (a.value.speaker && (b.value.speaker || armed.has(b.value.kind))) return true;
   if (b.value.speaker && armed.has(a.value.kind)) return true;
@@ -70,7 +68,10 @@ export function buildActors(
         ? read.owner
         : undefined;
     const evidence = owner ? evidenceAt(owner.from, owner.to, rule) : evidenceAt(read.from, read.to, rule);
-    const twin = drafts.find((draft) => draft.role === role && isSameActor(draft.read, read, role === "party"));
+    const twin = drafts.find(
+      (draft) =>
+        draft.role === role && isSameActor(draft.read, read, happening.reading.syntax.bareName, role === "party"),
+    );
     if (!twin) {
       drafts.push({
         role,

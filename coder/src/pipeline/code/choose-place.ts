@@ -31,12 +31,7 @@ function crossesClause(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
   return tokens
     .slice(from, to)
-    .some(
-      (token) =>
-        token.text === "؛" ||
-        token.text === ";" ||
-        /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(token.norm),
-    );
+    .some((token) => token.text === "؛" || token.text === ";" || reading.syntax.opensClause(token));
 }
 
 /** The places of a happening among those that its sentences name, or null where none says where it was. */
@@ -103,10 +98,11 @@ function listedWith(happening: Happening, main: number): number[] {
       const between = tokens.slice(first.to, second.from);
       const isAnd =
         second.value.words.front > 0
-          ? tokens[second.value.words.from]!.norm.startsWith("و")
-          : tokens[second.from]!.norm.startsWith("و");
+          ? reading.syntax.carriesAnd(tokens[second.value.words.from]!)
+          : reading.syntax.carriesAnd(tokens[second.from]!);
       const isJoined =
-        (between.length === 0 && isAnd) || (between.length === 1 && ["،", ",", "و"].includes(between[0]!.norm));
+        (between.length === 0 && isAnd) ||
+        (between.length === 1 && (["،", ","].includes(between[0]!.text) || reading.syntax.isAnd(between[0]!)));
       const isPeer =
         place.value.relation === chosen.value.relation &&
         (place.value.country === null) === (chosen.value.country === null) &&

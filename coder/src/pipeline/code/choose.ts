@@ -23,9 +23,8 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
 /** A subordinating «that», a colon or an «on» stands between. */
 function hasThat(reading: Reading, from: number, to: number): boolean {
   return (
-    reading.document.tokens
-      .slice(from, to)
-      .some((token) => /^(ان|انه|انها|بان|انهم|عن|:)$/u.test(token.norm) || token.text === ":") || to - from <= 2
+    reading.document.tokens.slice(from, to).some((token) => reading.syntax.isThat(token) || token.text === ":") ||
+    to - from <= 2
   );
 }
 

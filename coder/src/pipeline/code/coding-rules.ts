@@ -7,8 +7,6 @@ export type CodingRules = {
   readonly packs: ReadonlyMap<EventType, EventTypePack>;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly order: "svo" | "vso";
-  /** Folded words that set a happening apart from the one before. */
-  readonly otherWords: ReadonlySet<string>;
 };
 
 /** Types that may be words for one and the same happening. @example areKin(rules, "bombing", "bombing") // true */

@@ -134,7 +134,7 @@ function readHappening(
     headings: isHeading ? [sentence] : [],
     isSpokenOf,
     refersBack: refersBack(reading, main),
-    isOther: saysOther(reading, main, range, rules),
+    isOther: saysOther(reading, main, range),
   };
 }
 

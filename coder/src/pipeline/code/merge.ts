@@ -29,7 +29,7 @@ function placeNames(happening: Happening): Set<string> {
 export const nameOf = (reading: Reading, place: Reading["places"][number]): string =>
   reading.document.tokens
     .slice(place.value.words.from, place.value.words.to)
-    .map((token) => token.norm.replace(/^(وب|ول|ب|ل|و)?(ال)?(?=.{3})/u, ""))
+    .map((token) => reading.syntax.bareName(token.norm))
     .join(" ");
 
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((one) => b.has(one));

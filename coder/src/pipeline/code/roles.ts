@@ -8,22 +8,6 @@ import type { TriggerRead } from "./triggers.ts";
 export type RoleRead = { readonly actor: number; readonly role: ActorRole; readonly rule: string };
 
 const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”", "'", "،", ","]);
-const fillers = new Set([
-  "احد",
-  "احدي",
-  "مجموعه",
-  "كل",
-  "من",
-  "عدد",
-  "بعض",
-  "جميع",
-  "عده",
-  "افراد",
-  "ما",
-  "مجموعات",
-  "اثنين",
-  "اثنان",
-]);
 
 /** What governs an actor: the marker right before it, fillers and numbers skipped. */
 function markerBefore(reading: Reading, actor: ActorRead, floor: number): MarkerRead | null {
@@ -40,7 +24,7 @@ function markerBefore(reading: Reading, actor: ActorRead, floor: number): Marker
       end = number.from;
       continue;
     }
-    if (!brackets.has(previous.text) && !fillers.has(previous.norm)) return null;
+    if (!brackets.has(previous.text) && !reading.syntax.isFiller(previous)) return null;
     end--;
   }
   return null;
@@ -227,7 +211,7 @@ export function readRoles(
 
 /** «ودعت المجلس إلى»: a verb that goes on after another verb keeps its subject. */
 function continuesSpeech(reading: Reading, trigger: TriggerRead, from: number): boolean {
-  if (!trigger.hit.before.startsWith("و")) return false;
+  if (!reading.syntax.carriesAnd(reading.document.tokens[trigger.from]!) || trigger.hit.before === "") return false;
   return (
     readsBeside(reading, "speakers", trigger.from).some(
       (speaker) => speaker.head >= from && speaker.head < trigger.from,
@@ -252,7 +236,7 @@ const canAct = (actor: ActorRead) =>
 
 function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
-  for (let i = from; i < to; i++) if (!/(ي|يه|ين|ه|ا|ح|د)$/u.test(tokens[i]!.norm)) return false;
+  for (let i = from; i < to; i++) if (!reading.syntax.mayBeAdjective(tokens[i]!)) return false;
   return true;
 }
 
@@ -260,6 +244,9 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
   const between = tokens.slice(from, to).filter((token) => !brackets.has(token.text));
   if (between.length === 0)
-    return /^و/u.test(tokens[to]?.norm ?? "") || tokens.slice(from, to).some((token) => token.text === "،");
-  return between.length === 1 && between[0]!.norm === "و";
+    return (
+      (tokens[to] !== undefined && reading.syntax.carriesAnd(tokens[to]!)) ||
+      tokens.slice(from, to).some((token) => token.text === "،")
+    );
+  return between.length === 1 && reading.syntax.isAnd(between[0]!);
 }

@@ -21,7 +21,7 @@ export function segmentsOf(
     const last = segments.at(-1);
     const kin = last?.triggers.some((one) => areKin(rules, one.value.type, trigger.value.type));
     const cut = last ? breakBetween(reading, last.triggers.at(-1)!.to, trigger.from) : null;
-    if (last && kin && !(cut !== null && startsAnother(reading, last.range.from, cut, range.to, trigger, rules))) {
+    if (last && kin && !(cut !== null && startsAnother(reading, last.range.from, cut, range.to, trigger))) {
       last.triggers.push(trigger);
       continue;
     }
@@ -43,21 +43,14 @@ function breakBetween(reading: Reading, from: number, to: number): number | null
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (["،", ",", "؛", ";", ":", "–", "-", "•"].includes(token.text)) return i + 1;
-    if (/^(فيما|بينما|كما|وكذلك|وكما)$/u.test(token.norm)) return i;
+    if (reading.syntax.opensClause(token)) return i;
   }
-  for (let i = from; i < to; i++) if (/^و/u.test(tokens[i]!.norm) && tokens[i]!.norm.length > 3) return i;
+  for (let i = from; i < to; i++) if (reading.syntax.carriesAnd(tokens[i]!) && tokens[i]!.norm.length > 3) return i;
   return null;
 }
 
 /** After the cut the words name another place or another date, or say «another». */
-function startsAnother(
-  reading: Reading,
-  from: number,
-  cut: number,
-  to: number,
-  trigger: TriggerRead,
-  rules: CodingRules,
-): boolean {
+function startsAnother(reading: Reading, from: number, cut: number, to: number, trigger: TriggerRead): boolean {
   const { tokens } = reading.document;
   const placesIn = (range: Range) =>
     indexesIn(reading, "places", range.from, range.to)
@@ -74,7 +67,7 @@ function startsAnother(
   const after = placesIn({ from: cut, to });
   const datesIn = (range: Range) =>
     indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
-  const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => rules.otherWords.has(token.norm));
+  const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => reading.syntax.isOther(token));
   const firstDates = datesIn({ from, to: cut });
   const secondDates = datesIn({ from: cut, to });
   const otherDate =
@@ -93,5 +86,5 @@ function startsAnother(
 const wordsOf = (reading: Reading, place: Reading["places"][number]) =>
   reading.document.tokens
     .slice(place.value.words.from, place.value.words.to)
-    .map((token) => token.norm.replace(/^(ب|ل|و)?(ال)?/u, ""))
+    .map((token) => reading.syntax.bareName(token.norm))
     .join(" ");

@@ -10,7 +10,7 @@ const statusOrder: readonly Status[] = ["aggregate", "background", "denied", "pl
 
 /** How the happening of a trigger is meant, from its form and the cues that cover it. @example statusOf(reading, trigger) // "planned" for «سيشن هجوما» */
 export function statusOf(reading: Reading, trigger: TriggerRead): Status {
-  if (/س/u.test(trigger.hit.before) && trigger.hit.form.tense === "present") return "planned";
+  if (reading.syntax.isFuture(trigger.hit.before) && trigger.hit.form.tense === "present") return "planned";
   const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
       cue.covers.from <= trigger.from &&
@@ -52,13 +52,13 @@ export function isWithinSpeech(
 /** «الهجوم», «هذا الهجوم», «الحادث نفسه». @example refersBack(reading, trigger) */
 export function refersBack(reading: Reading, trigger: TriggerRead): boolean {
   const { tokens } = reading.document;
-  const definite =
-    trigger.hit.pos !== "verb" && (trigger.hit.before.endsWith("ال") || tokens[trigger.from]!.norm.startsWith("ال"));
-  return definite || ["هذا", "هذه", "نفس", "ذات"].includes(tokens[trigger.from - 1]?.norm ?? "");
+  const definite = trigger.hit.pos !== "verb" && reading.syntax.isDefinite(tokens[trigger.from]!, trigger.hit.before);
+  const previous = tokens[trigger.from - 1];
+  return definite || (previous !== undefined && reading.syntax.isDemonstrative(previous));
 }
 
-/** «هجوم آخر», «حادث منفصل», or a stretch that opens with «كما». @example saysOther(reading, trigger, range, rules) */
-export function saysOther(reading: Reading, trigger: TriggerRead, range: Range, rules: CodingRules): boolean {
+/** «هجوم آخر», «حادث منفصل», or a stretch that opens with «كما». @example saysOther(reading, trigger, range) */
+export function saysOther(reading: Reading, trigger: TriggerRead, range: Range): boolean {
   const { tokens } = reading.document;
   const near = [
     ...tokens.slice(Math.max(range.from, trigger.from - 3), trigger.from),
@@ -67,7 +67,7 @@ export function saysOther(reading: Reading, trigger: TriggerRead, range: Range, 
   ];
   const dates = readsBeside(reading, "dates", trigger.from);
   const inDate = (index: number) => dates.some((date) => date.from <= index && index < date.to);
-  return near.some((token) => rules.otherWords.has(token.norm) && !inDate(token.index));
+  return near.some((token) => reading.syntax.isOther(token) && !inDate(token.index));
 }
 
 /** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. @example isDenied(reading, 0) */

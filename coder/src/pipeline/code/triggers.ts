@@ -50,7 +50,9 @@ export function readTriggers(
     const hits = lexicon
       .match(tokens, i)
       .filter(
-        (hit) => isWord(hit) && (hit.value.second === undefined || followed(reading, i + hit.length, hit.value.second)),
+        (hit) =>
+          !reading.syntax.isFarFetched(hit) &&
+          (hit.value.second === undefined || followed(reading, i + hit.length, hit.value.second)),
       );
     const first = hits[0];
     if (!first) continue;
@@ -106,12 +108,6 @@ function followed(reading: Reading, from: number, then: string): boolean {
     if (tokens[i]!.analyses.some((analysis) => analysis.stem === then)) return true;
   return false;
 }
-
-/** A reading of a word that takes too much of it apart is another word: «كان» is no «ان». */
-const isWord = (hit: Hit<Trigger>) =>
-  !(hit.before.includes("ك") && hit.length === 1) &&
-  hit.after !== "ي" &&
-  !(hit.pos === "verb" && /[بل]|ال/u.test(hit.before));
 
 const acting: ReadonlySet<string> = new Set([
   "state-forces",

@@ -27,6 +27,26 @@ function gatherBlocks(lines: readonly ShapedLine[]): Block[] {
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
 }
 
+const letterheads = ["institution", "statement", "office", "masthead"] as const;
+const isLetterhead = (line: ShapedLine) => letterheads.some((cue) => line.opens.has(cue));
+
+/** Puts a letterhead or masthead that an empty line parts from its heading together with the block below. */
+function joinLetterheads(
+  lines: readonly ShapedLine[],
+  blocks: readonly Block[],
+  known: ReadonlyMap<number, Head>,
+): Block[] {
+  const joined: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const { from } = blocks[i]!;
+    const head = known.get(from);
+    const isOver = head !== undefined && isLetterhead(lines[from]!);
+    while (isOver && blocks[i]!.to <= head.last && i + 1 < blocks.length) i++;
+    joined.push({ from, to: blocks[i]!.to });
+  }
+  return joined;
+}
+
 const isColon = (line: ShapedLine) => /[:：]\s*$/u.test(line.text);
 const listOf = (line: ShapedLine | undefined) => line?.marker?.list ?? "";
 
@@ -84,7 +104,7 @@ export function readBlocks(
   known: ReadonlyMap<number, Head>,
   layout: ReportLayout,
 ): Begin[] | null {
-  const all = gatherBlocks(lines);
+  const all = joinLetterheads(lines, gatherBlocks(lines), known);
   if (all.length < 2) return null;
   const headed: { block: Block; head: Head }[] = [];
   let plain = 0;
@@ -119,8 +139,7 @@ export function readBlocks(
     if (isColon(title)) weight -= 1.5;
     const pattern = patternOf(title, layout);
     if (pattern.includes(" ") && patterns.get(pattern)! >= 2) weight += 1;
-    if (["masthead", "statement", "institution", "office"].some((cue) => title.opens.has(cue as "masthead")))
-      weight += 0.5;
+    if (isLetterhead(title)) weight += 0.5;
     if (begins.length > 0) sum += weight;
     begins.push({ line: block.from, head, weight });
   }

@@ -144,7 +144,7 @@ export function findBegins(lines: readonly ShapedLine[], titled: boolean, layout
 
 const never = Number.POSITIVE_INFINITY;
 const deepest = 3;
-const bigWords = 350;
+const bigWords = 150;
 
 /**
  * Cuts again what is far bigger than the other reports: texts of several layouts were put together, and the signs
@@ -159,7 +159,7 @@ function recut(lines: readonly ShapedLine[], begins: readonly Begin[], layout: R
   const sizes = pieces.map(({ words }) => words).sort((a, b) => a - b);
   const usual = sizes[Math.floor((sizes.length - 1) / 2)]!;
   return pieces.flatMap(({ begin, to, words }) => {
-    if (words < bigWords || words < usual * 4) return [begin];
+    if (words < bigWords || words < usual * 2.5) return [begin];
     const own = lines.slice(begin.line, to).map((line, i) => ({ ...line, index: i }));
     const inner = recut(own, findOuterBegins(own, false, layout), layout, depth - 1);
     return inner.map(({ line, head }, i) =>

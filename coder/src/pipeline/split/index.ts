@@ -51,9 +51,12 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
     const language = languageOf(text.slice(0, 5000));
     const layout = baseOf(language) === baseOf(main.code) ? main : layoutOf(language);
     const mine = layout === main ? own : shapeLines(lines.slice(begin.line, next), layout);
-    const kind = readKind(mine, begin.head, text, layout, packs.registry);
+    const kind = readKind(mine, begin.head, text, layout, packs.registry, item.source?.name ?? null);
     const given = begins.length === 1 ? item.title?.trim() : undefined;
-    const headed = begin.head && kind !== "social-post" ? titleOf(shaped[begin.head.title]!) : null;
+    const title = begin.head ? shaped[begin.head.title]! : null;
+    // a post has no heading, but a channel's digest of a day has a name
+    const isNamed = title !== null && (kind !== "social-post" || title.opens.has("masthead"));
+    const headed = isNamed ? titleOf(title) : null;
     return {
       id: makeId("r", item.hash, place),
       item: {

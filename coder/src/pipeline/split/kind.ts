@@ -16,8 +16,12 @@ const none = Object.fromEntries(layoutCues.map((cue) => [cue, 0])) as Record<Lay
 function countCues(text: string, layout: ReportLayout): Counts {
   const counts: Partial<Record<LayoutCue, number>> = {};
   const norms = wordsOf(text.replace(quotes, " ")).map((word) => layout.fold(word));
+  let habitTo = 0;
   for (let i = 0; i < norms.length; i++) {
-    for (const { cue } of layout.hits(norms, i)) counts[cue] = (counts[cue] ?? 0) + 1;
+    for (const { cue, length } of layout.hits(norms, i)) {
+      if (cue === "habit") habitTo = Math.max(habitTo, i + length);
+      if ((cue !== "when" && cue !== "day") || i >= habitTo) counts[cue] = (counts[cue] ?? 0) + 1;
+    }
   }
   return { ...none, ...counts, words: norms.length };
 }
@@ -50,6 +54,7 @@ export function readKind(
   text: string,
   layout: ReportLayout,
   registry: ReportRegistry | undefined,
+  source: string | null = null,
 ): ReportKind {
   const read = text.length <= readLetters ? text : `${text.slice(0, readLetters - 3000)}\n${text.slice(-3000)}`;
   const counts = countCues(read, layout);
@@ -69,6 +74,8 @@ export function readKind(
   const own = counts.fighters * 3 + counts.partisans * 2 + counts.slur;
   const forces = counts.ours;
   if (speaksForItself && !isState) {
+    const isWing = (words: string) => wordsOf(words).length > 0 && opensWith(words, "wing", layout);
+    if (nameplates.some(isWing) || (source !== null && isWing(source))) return "armed-group-statement";
     if (sides.includes("armed-group") && own + forces + counts.devotion > 0) return "armed-group-statement";
     if (
       counts.fighters > 0 ||
@@ -80,7 +87,8 @@ export function readKind(
   }
   if (isPost(lines, text, head !== null, layout)) return "social-post";
   if (letterhead && (speaksForItself || counts.says <= 3)) return "official-statement";
-  if (lead && isOwnVoice(lead, layout) && counts.says <= 2) return "official-statement";
+  if (lead && counts.says <= 2 && isOwnVoice(lead, layout)) return "official-statement";
+  if (counts.says === 0 && heading.some((line) => speaksInHeading(line, layout))) return "official-statement";
   if (
     (counts.state > 0 || forces > 0) &&
     counts.institution + counts.honorific > 0 &&
@@ -89,13 +97,18 @@ export function readKind(
     counts.says <= 2
   )
     return "official-statement";
-  if (isEmpty(lines, counts, text)) return "other";
+  const opensHeading = (cue: LayoutCue) => heading.some((line) => line.opens.has(cue));
+  if (opensHeading("summary") || (opensHeading("advice") && counts.says === 0)) return "other";
+  if (counts.culture >= 3 && counts.culture * 30 >= counts.words) return "other";
+  const isDated = lead !== undefined && countCues(lead.text.slice(0, 600), layout).when > 0;
+  if (isEmpty(lines, counts, text, isDated)) return "other";
   return "news";
 }
 
 /** A heading that is a body's name or calls the text its statement, rather than telling something. */
 function isLetterhead(line: ShapedLine, layout: ReportLayout): boolean {
   if (line.words > 14) return false;
+  if (line.opens.has("statement") && /^\S+(?:\s\S+)?\s?[:：]/u.test(line.text)) return true;
   if (/[:：]\s*\S/u.test(line.text) && !line.opens.has("statement")) return false;
   if (line.opens.has("statement"))
     return line.words <= 4 || tells(line, layout, ["institution", "office", "state"]) || /\p{Nd}/u.test(line.text);
@@ -103,13 +116,27 @@ function isLetterhead(line: ShapedLine, layout: ReportLayout): boolean {
     (line.opens.has("institution") || line.opens.has("office")) &&
     line.words <= 9 &&
     !tells(line, layout, ["says", "announces"]) &&
-    isNameplate(line, layout)
+    isNameplate(line.text, layout)
   );
 }
 
+const opensWith = (text: string, cue: LayoutCue, layout: ReportLayout) =>
+  layout
+    .hits(
+      wordsOf(text.slice(0, 120)).map((word) => layout.fold(word)),
+      0,
+    )
+    .some((hit) => hit.cue === cue);
+
+/** «المتحدث العسكري: نتائج اليوم الثالث»: a spokesman's name before a colon. */
+function speaksInHeading(line: ShapedLine, layout: ReportLayout): boolean {
+  const name = /^([^:：]{4,60}?)\s*[:：]\s*\S/u.exec(line.text)?.[1];
+  return name !== undefined && line.opens.has("office") && isNameplate(name, layout);
+}
+
 /** All words may stand in a body's name. */
-function isNameplate(line: ShapedLine, layout: ReportLayout): boolean {
-  const norms = wordsOf(line.text).map((word) => layout.fold(word));
+function isNameplate(text: string, layout: ReportLayout): boolean {
+  const norms = wordsOf(text).map((word) => layout.fold(word));
   const foreign = norms.filter(
     (norm, i) =>
       !layout.mayName(norm) &&
@@ -127,18 +154,22 @@ const hasStateBody = (line: ShapedLine, layout: ReportLayout) => tells(line, lay
 
 /** «تعلن وزارة …»: a lead in a body's own present tense, or a minister's protocol. */
 function isOwnVoice(lead: ShapedLine, layout: ReportLayout): boolean {
-  const norms = wordsOf(lead.text.slice(0, 200))
+  const front = lead.dateline > 0 ? lead.text.replace(/^[^\n]{2,60}?\s[-–—]\s*/u, "") : lead.text;
+  const norms = wordsOf(front.slice(0, 200))
     .slice(0, 14)
     .map((word) => layout.fold(word));
   const has = (cue: LayoutCue, from: number, to: number) =>
     norms.slice(0, to).some((_, i) => i >= from && layout.hits(norms, i).some((hit) => hit.cue === cue));
+  // told in the past tense it is its own only where no statement of it is spoken of
+  if (has("announces", 0, 1) && has("says", 0, 1) && tells(lead, layout, ["statement"])) return false;
   if (has("announces", 0, 2) && has("institution", 0, 8)) return true;
   if (has("institution", 0, 2) && has("announces", 1, 8)) return true;
-  return has("honorific", 0, 14) && !has("says", 0, 1);
+  // an agency's dateline makes it the agency's
+  return lead.dateline < 2 && has("honorific", 0, 14) && !has("says", 0, 1);
 }
 
 /** Nothing is told: a list of names or links, a form, an essay without day, speaker or source. */
-function isEmpty(lines: readonly ShapedLine[], counts: Counts, text: string): boolean {
+function isEmpty(lines: readonly ShapedLine[], counts: Counts, text: string, isDated: boolean): boolean {
   const texts = lines.filter((line) => line.kind === "text");
   if (texts.length === 0) return true;
   const prose = texts.some((line) => line.words > 12 || (line.words > 5 && /[.!?؟]["»”’')]*$/u.test(line.text)));
@@ -146,7 +177,8 @@ function isEmpty(lines: readonly ShapedLine[], counts: Counts, text: string): bo
   if (!/\p{L}{2}/u.test(text)) return true;
   return (
     counts.words >= 45 &&
-    counts.when === 0 &&
+    !isDated &&
+    counts.day === 0 &&
     counts.month === 0 &&
     counts.says === 0 &&
     counts.agency === 0 &&
