@@ -77,6 +77,8 @@ export function readTail(
     tail.sector ??= actor.value.sector;
     if (actor.nature === "body") tail.owner ??= actor.owner ?? { from: actor.from, to: actor.to };
   };
+  // «الجيش المالي», a registered name: the phrase is whole, and what follows without a link is another
+  let isWhole = false;
   let j = start;
   for (let steps = 0; steps < 14 && j < tokens.length && document.sentenceOf[j] === sentence; steps++) {
     const token = tokens[j]!;
@@ -88,6 +90,7 @@ export function readTail(
     const demonym = words.demonyms.match(tokens, j).find((hit) => isPlain(hit.before) && hit.after === "");
     if (demonym) {
       tail.country ??= demonym.value.iso;
+      isWhole = true;
       j += demonym.length;
       tail.to = j;
       continue;
@@ -102,6 +105,7 @@ export function readTail(
       );
     if (country && tail.to === j && !tail.country) {
       tail.country = country.value.iso;
+      isWhole = true;
       j += country.length;
       tail.to = j;
       continue;
@@ -115,7 +119,7 @@ export function readTail(
       continue;
     }
     if (depth >= 2) break;
-    const nested = nestedActor(document, words, j, depth, ownable && tail.to === j, readAt);
+    const nested = nestedActor(document, words, j, depth, ownable && tail.to === j, !isWhole, readAt);
     // «قافلة إمداد تابعة للجيش»: a word or two may stand before the owner
     const gap = nested ? 0 : [1, 2].find((step) => belongs(tokens[j + step]?.norm ?? "") && tokens[j]!.kind === "word");
     if (gap) {
@@ -124,6 +128,7 @@ export function readTail(
     }
     if (!nested) break;
     take(nested, nested.to);
+    isWhole = true;
     j = nested.to;
   }
   // a quote mark opened inside the phrase closes with it
@@ -145,6 +150,7 @@ function nestedActor(
   index: number,
   depth: number,
   ownable: boolean,
+  mayFollow: boolean,
   readAt: ReadActorAt,
 ): ActorDraft | null {
   const { tokens } = document;
@@ -162,6 +168,7 @@ function nestedActor(
     const group = readAt(document, words, next, depth + 1);
     return group && (group.nature === "body" || group.nature === "people") ? group : null;
   }
+  if (!mayFollow) return null;
   const genitive = readAt(document, words, skipQuotes(index), depth + 1);
   if (!genitive || genitive.nature === "site" || genitive.nature === "person") return null;
   const front = tokens[genitive.from]!.analyses.find((analysis) => analysis.stem.length > 1);

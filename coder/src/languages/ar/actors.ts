@@ -53,7 +53,8 @@ export function readActorAt(
   const tailAfter = (hit: { readonly length: number }, from: number, ownable: boolean) =>
     readTail(document, words, index + hit.length, from, ownable, readActorAt);
   const readNoun = (hit: Hit<PeopleWord>) => {
-    const ownable = hit.value.nature === "site" || hit.value.nature === "body";
+    const isDefinite = hit.before.endsWith("ال");
+    const ownable = hit.value.nature === "site" || (hit.value.nature === "body" && !isDefinite);
     return nounActor(document, index, hit, tailAfter(hit, isPossessed(hit) ? 2 : depth, ownable));
   };
   const registered = pickByDate(words.registry.match(document.tokens, index), words.asOf);
@@ -65,7 +66,7 @@ export function readActorAt(
       undefined,
     );
   if (registered && (!people || registered.length >= people.length))
-    return registeredActor(document, index, registered, tailAfter(registered, depth, false));
+    return registeredActor(document, index, registered, tailAfter(registered, 2, false));
   const own = words.own.match(document.tokens, index).find((hit) => hit.after === "نا");
   if (own && !people) return readNoun(own);
   const organisation = organisationActor(document, words, index);

@@ -2,12 +2,7 @@ import type { NumberRead } from "../../grammar/reading.ts";
 import type { Materiel } from "../../model/index.ts";
 import type { Document, Token } from "../../text/index.ts";
 import type { MaterielHit, MaterielWord, MaterielWords } from "./materiel-lexicon.ts";
-
-/** Number reads by the token at which they begin and end. */
-export type NumberIndex = {
-  readonly starts: ReadonlyMap<number, NumberRead>;
-  readonly ends: ReadonlyMap<number, NumberRead>;
-};
+import { closes, kindWords, type NumberIndex, opens, readAfter, readCalibre, readOwn } from "./materiel-parts.ts";
 
 /** One thing named in a text, before it is known what befell it. `own` is the count before it, `after` the one behind. */
 export type Thing = {
@@ -28,38 +23,28 @@ export type Thing = {
   /** It only names the kind of the thing before it: «من نوع …». */
   readonly isModelOf: boolean;
   readonly isDescribing: boolean;
+  /** «مزودة برشاش»: it is mounted on the thing before it. */
+  readonly isMounted: boolean;
   readonly isFor: boolean;
 };
 
-const opens = new Set(["(", "[", "«", '"', "“", "”", "'"]);
-const closes = new Set([")", "]", "»", '"', "”", "“", "'", "″"]);
-const kindWords = new Set(["نوع", "طراز", "ماركه", "صنف", "موديل"]);
-const classifiers = new Set(["قطعه", "قطع", "قطعتين", "قطعتي", "حبه"]);
 const vagueKinds = new Set(["جديد", "جديده", "اخر", "اخري", "خاص", "واحد"]);
 const laden = /^(خاص|مدجج|مسلح|مزود|محمل|مجهز|مليء|معبا)/u;
-const quantities = new Set([
-  "كميه",
-  "كميات",
-  "مجموعه",
-  "العديد",
-  "عدد",
-  "عددا",
-  "اعداد",
-  "عشرات",
-  "مئات",
-  "الاف",
-  "انواع",
-]);
 
-/** «آر.بي.جي» is matched as «آر بي جي»; `spread` gives back the length with its dots. */
-function withoutDots(
+/** «آر.بي.جي» is matched as «آر بي جي», «بندقية (01) نصف آلية» as «بندقية نصف آلية»; `spread` gives back the length in tokens. */
+function withoutMarks(
   tokens: readonly Token[],
   index: number,
 ): { view: readonly Token[]; spread: (length: number) => number } {
-  const same = (length: number) => length;
-  if (tokens[index + 1]?.text !== "." || tokens[index]!.norm.length > 4) return { view: tokens, spread: same };
+  const isDotted = tokens[index + 1]?.text === "." && tokens[index]!.norm.length <= 4;
+  const isRepeated =
+    tokens[index + 1]?.text === "(" && tokens[index + 2]?.kind === "number" && tokens[index + 3]?.text === ")";
+  if (!isDotted && !isRepeated) return { view: tokens, spread: (length) => length };
   const kept: number[] = [];
-  for (let k = index; k < Math.min(tokens.length, index + 7); k++) if (tokens[k]!.text !== ".") kept.push(k);
+  for (let k = index; k < Math.min(tokens.length, index + 8); k++) {
+    const isMark = isDotted ? tokens[k]!.text === "." : k > index && k <= index + 3;
+    if (!isMark) kept.push(k);
+  }
   return { view: kept.map((k) => tokens[k]!), spread: (length) => kept[length - 1]! - index + 1 };
 }
 
@@ -74,27 +59,29 @@ function hitAt(
   tokens: readonly Token[],
   index: number,
 ): { hit: MaterielHit; number: NumberRead | null; to: number } | null {
-  const { view, spread } = withoutDots(tokens, index);
+  const { view, spread } = withoutMarks(tokens, index);
   for (const plain of words.things.match(view, view === tokens ? index : 0)) {
     const hit = view === tokens ? plain : { ...plain, length: spread(plain.length) };
     // a pronoun belongs to someone, and «ي» alone makes an adjective: «مدفعي»
-    if (hit.after !== "" && hit.after !== "ا" && !/^(ه|ها|هم)$/u.test(hit.after)) continue;
+    if (hit.after !== "" && hit.after !== "ا" && !/^(ه|ها|هم|هما|هن)$/u.test(hit.after)) continue;
     if (
       hit.form.number !== "singular" &&
       hit.form.number !== "plural" &&
       hit.form.word.endsWith("ي") &&
       !hit.form.word.endsWith("تي") &&
+      hit.after === "" &&
       !namesModel(words, tokens, index + 1)
     )
       continue;
     let to = index + hit.length;
     if (hit.value.head === "none") return null;
+    const tied = tokens[to]?.text === "-" && !tokens[to]!.spaced && !tokens[to + 1]?.spaced;
     const dash =
       tokens[to]?.text === "-" ||
       (opens.has(tokens[to]?.text ?? "") && (hit.value.head === "name" || hit.value.head === "model"));
     const next = numbers.starts.get(dash ? to + 1 : to);
     const follows =
-      next && (next.use === "model" || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
+      next && (next.use === "model" || (tied && hit.value.numbered !== "") || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
     if (hit.value.needs && !(follows && hit.value.needs.has(next.value.min))) continue;
     if (!follows) return { hit, number: null, to };
     to = next.to;
@@ -141,69 +128,7 @@ function readModel(
   if (!explicit || raw?.kind !== "word" || raw.norm.length < 3 || vagueKinds.has(raw.norm)) return null;
   let to = at + 1;
   if (opens.has(tokens[at - 1]?.text ?? "") && closes.has(tokens[to]?.text ?? "")) to++;
-  return { word: null, model: raw.text, to };
-}
-
-/** A calibre after the thing: «عيار (60)», «من عيار 12.7 ملم», «14.5 ملم». */
-function readCalibre(
-  numbers: NumberIndex,
-  tokens: readonly Token[],
-  from: number,
-): { value: number; to: number } | null {
-  for (let at = from; at < from + 5; at++) {
-    const token = tokens[at];
-    if (!token || (token.kind === "word" && /^[وب](?!زن|عيار)/u.test(token.norm))) return null;
-    const number = numbers.starts.get(at);
-    if (number) {
-      if (number.use !== "calibre") return null;
-      let { to } = number;
-      if (closes.has(tokens[to]?.text ?? "")) to++;
-      if (/^(مم|ملم|مليمتر|ميليمتر|ملمتر|mm)$/u.test(tokens[to]?.norm ?? "")) to++;
-      return { value: number.value.min, to };
-    }
-    if (token.kind === "punct" && !opens.has(token.text)) return null;
-  }
-  return null;
-}
-
-/** A count written behind: «كلاشنيكوف (2)», «عدد 2», «: 2». */
-function readAfter(numbers: NumberIndex, tokens: readonly Token[], from: number): Thing["after"] {
-  let at = from;
-  const marks: string[] = [];
-  while (marks.length < 3 && /^(\(|\[|:|-|×|x|عدد|بعدد|عددها|وعددها)$/u.test(tokens[at]?.norm ?? ""))
-    marks.push(tokens[at++]!.norm);
-  const number = marks.length > 0 ? numbers.starts.get(at) : undefined;
-  if (number?.use !== "count" || number.value.min !== number.value.max) return null;
-  const isOpened = marks.some((mark) => mark === "(" || mark === "[");
-  const isClosed = closes.has(tokens[number.to]?.text ?? "");
-  // «(21 قطعة سلاح)» opens a remark, not a count
-  if (isOpened && !isClosed) return null;
-  return { number, to: isOpened ? number.to + 1 : number.to };
-}
-
-/** The count before a thing, with what may stand between: brackets, «قطعة», «من». */
-function readOwn(
-  document: Document,
-  numbers: NumberIndex,
-  head: number,
-): { number: NumberRead | null; from: number; isUncounted: boolean } {
-  const { tokens } = document;
-  let at = head;
-  if (classifiers.has(tokens[at - 1]?.norm ?? "")) at--;
-  if (tokens[at - 1]?.norm === "من" || tokens[at - 1]?.norm === "ال") at--;
-  const closed = closes.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
-  const number = numbers.ends.get(closed) ?? numbers.ends.get(at);
-  const sameSentence = number && document.sentenceOf[number.from] === document.sentenceOf[head];
-  if (number && sameSentence && (number.use === "count" || number.use === "money")) {
-    const opened = closed < at && opens.has(tokens[number.from - 1]?.text ?? "");
-    return { number, from: opened ? number.from - 1 : number.from, isUncounted: false };
-  }
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    const { norm } = tokens[k]!;
-    if (quantities.has(norm) || (norm.startsWith("و") && quantities.has(norm.slice(1))))
-      return { number: null, from: head, isUncounted: true };
-  }
-  return { number: null, from: head, isUncounted: false };
+  return { word: null, model: raw.text.replace(/\p{M}/gu, ""), to };
 }
 
 /** «صاروخين», «سيارتا»; «جهازي اتصال» where a word follows; but «مدفعا» is one gun in the accusative. */
@@ -236,12 +161,17 @@ export function readThing(words: MaterielWords, numbers: NumberIndex, document: 
   const part = hit.value.head === "name" || hit.value.head === "model" ? null : readModel(words, numbers, tokens, to);
   if (part) {
     if (part.word && hit.value.head === "take" && fits(item, part.word.item)) item = part.word.item;
-    model = part.model;
+    // an unknown make of a car tells nothing of its kind
+    if (part.word || !driving.has(item)) model = part.model;
+    // «قذيفة آر بي جي» is a rocket
+    if (item === "ammunition" && part.word?.item === "rocket-launcher") item = "rocket";
     to = part.to;
   }
   const calibre = readCalibre(numbers, tokens, to);
   if (calibre) to = calibre.to;
-  const after = readAfter(numbers, tokens, to);
+  if (item === "machine-gun" && calibre && calibre.value >= 12 && calibre.value < 21) item = "heavy-machine-gun";
+  const inner = hit.length > 1 && tokens[index + 1]?.text === "(" ? numbers.starts.get(index + 2) : undefined;
+  const after = inner ? { number: inner, to } : readAfter(numbers, tokens, to);
   return {
     from: own.from,
     to,
@@ -262,6 +192,8 @@ export function readThing(words: MaterielWords, numbers: NumberIndex, document: 
     isModelOf: (hit.value.head === "name" || hit.value.head === "model") && !own.number && afterKind(tokens, index),
     // «مدججون بالأسلحة» and «خاصة بالرشاش» say what something else is like
     isDescribing: hit.before.includes("ب") && (tokens[index - 1]?.analyses.some((a) => laden.test(a.stem)) ?? false),
+    isMounted:
+      hit.before.includes("ب") && (tokens[index - 1]?.analyses.some((a) => /^(مزود|مجهز|محمل)/u.test(a.stem)) ?? false),
     isFor: hit.before.includes("ل") && hit.before.replace("ال", "").endsWith("ل"),
   };
 }

@@ -117,7 +117,8 @@ test("changes with the verb", () => {
 });
 
 test("counts what attackers rode only in an attack", () => {
-  assert.deepEqual(read("مسلحون على متن دراجات نارية هاجموا القرية"), ["motorcycle ? used"]);
+  assert.deepEqual(read("مسلحون على متن عشر دراجات نارية هاجموا القرية"), ["motorcycle 10 used"]);
+  assert.deepEqual(read("مسلحون على متن دراجات نارية هاجموا القرية"), []);
   assert.deepEqual(read("وصل الوفد على متن ثلاث سيارات"), []);
 });
 

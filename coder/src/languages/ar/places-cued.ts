@@ -1,6 +1,6 @@
 import type { PlaceRelation } from "../../grammar/reading.ts";
 import { addPlace, isOwned } from "./places-add.ts";
-import { type Cues, readCues } from "./places-cues.ts";
+import { type Cues, cueAt, readCues } from "./places-cues.ts";
 import { type Draft, distanceBefore } from "./places-join.ts";
 import {
   dashes,
@@ -16,8 +16,13 @@ import {
 } from "./places-kit.ts";
 import { type FoundName, nameAt } from "./places-names.ts";
 
-const isActorHead = (kit: PlaceKit, index: number) =>
-  kit.actors.some((actor) => actor.head === index && actor.nature !== "site");
+/** The token heads an actor, and no longer phrase about places begins there: «القريبة من» is no relative. */
+const isActorHead = (kit: PlaceKit, index: number) => {
+  const length = cueAt(kit, index, true)?.length ?? 0;
+  return kit.actors.some(
+    (actor) => actor.head === index && actor.nature !== "site" && (length < 2 || actor.to - actor.from >= length),
+  );
+};
 
 /** «قرية X», «شمال شرق X», «محور X - Y», «قرب الحدود مع X»; returns where it ended. */
 export function readCued(kit: PlaceKit, places: Draft[], start: number): number | null {

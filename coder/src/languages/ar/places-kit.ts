@@ -155,7 +155,7 @@ export function isTaken(kit: PlaceKit, index: number, isCalledPlace: boolean): b
 
 // forms of verbal nouns, participles and plurals that no list can hold in full; only words that no gazetteer knows are asked
 const derived =
-  /^(است|انت|انف|انق|انس|انه|اشت|اعت|اقت|اجت|احت|اخت|افت|الت|اكت|ارت|امت|ابت|يت|يس|مست|متم|مت)|^ت..ي.$|^م..و.ه?$|^م.ا.[^ا]ه$|^ا..ا.$/u;
+  /^(است|انت|انف|انق|انس|انه|اشت|اعت|اقت|اجت|احت|اخت|افت|الت|اكت|ارت|امت|ابت|يت|يس|مست|متم|مت)|^ت..ي[^اويه]$|^م..و.ه?$|^م.ا.[^ا]ه$|^ا..ا.$/u;
 const ending = /(ات|ين|ون|يه|هم|ها)$/u;
 const longName = 9;
 

@@ -51,7 +51,8 @@ function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
     if (isDashed) next++;
     const token = tokens[next];
     if (token?.kind !== "word" || isTaken(kit, next, true) || isStop(kit, token.norm)) break;
-    const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next);
+    // «مدينة الشيخ زويد», «منطقة إبراهيم بن علي»: a name that is a person's too
+    const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next) && !token.norm.startsWith("ال");
     const isLinked = isPersonName || isLink(kit, end - 1, end === start + 1 ? clitic : "") || isDashed;
     const bothDefinite =
       previous.norm.startsWith("ال") &&
@@ -88,7 +89,7 @@ function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
   if (isAdjective(kit, index) || (isDictionary(kit, index) && !isPerson)) return false;
   if (hasClass(kit, index, ["near", "direction", "unit"]) && !isLink(kit, index, clitic)) return false;
   // «بلدتي أنصارية والسكسكية»: after a pair of towns come names, not adjectives
-  return norm.startsWith("ال") || !/(يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
+  return norm.startsWith("ال") || !/(...يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
 }
 
 /** A name that no list holds, taken for one because of what stands around it. */

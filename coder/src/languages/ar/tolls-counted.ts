@@ -143,6 +143,7 @@ export function countedBefore(scan: TollScan, index: number, first: number): Cou
     const actorIndex = actorTo.get(end);
     if (actorIndex !== undefined) {
       const actor = actors[actorIndex]!;
+      if (actor.nature === "person" && end < index) return null;
       for (let back = actor.from; back >= Math.max(first, actor.from - 3); back--) {
         const number = numberTo.get(back);
         if (number)

@@ -92,6 +92,9 @@ export function goOn(
     if (!counted || (other && !counted.firm)) return;
     if (!inParts && !counted.firm) return;
     if (followsOutcome(scan, counted.to, last)) return;
+    // more than the total is no part of it
+    const whole = scan.tolls[total]!.value.max;
+    if (inParts && partsOf === null && whole !== null && (counted.quantity.min ?? 0) > whole) inParts = false;
     const own = hitAt(scan, counted.actor !== null ? actors[counted.actor]!.from : counted.to);
     addToll(
       scan,

@@ -200,13 +200,15 @@ function readLone(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: numbe
 /** «تسعة جنود بين قتيل وجريح»: each outcome has at most that many. */
 function readShared(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number): boolean {
   const { numberTo, actorTo, actors, used } = scan;
-  const actor = actorTo.get(i - 1) ?? null;
-  const number = numberTo.get(actor === null ? i - 1 : actors[actor]!.from);
+  // a verb may stand between: «تسعة جنود سقطوا بين قتيل وجريح»
+  const end = [i - 1, i - 2, i - 3].find((at) => at > first && (actorTo.has(at) || numberTo.has(at))) ?? i - 1;
+  const actor = actorTo.get(end) ?? null;
+  const number = numberTo.get(actor === null ? end : actors[actor]!.from);
   const second = hitAt(scan, i + hit.length);
   if (!number || number.from < first || used[number.from] || number.value.max === null) return false;
   const shared: Counted = {
     from: number.from,
-    to: i - 1,
+    to: end,
     quantity: { min: null, max: number.value.max },
     approximate: true,
     actor,

@@ -1,6 +1,6 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
-import { countedBefore, nextCounted } from "./tolls-counted.ts";
+import { countedBefore, isShared, nextCounted } from "./tolls-counted.ts";
 import { goOn } from "./tolls-parts.ts";
 import { addToll, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
 
@@ -53,6 +53,7 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
     readOver(scan, hit, i, end, last);
     return;
   }
+  if (isShared(scan, end)) return;
   const before = hit.form.number !== "singular" || frame !== "active" ? countedBefore(scan, i, first) : null;
   const doerBefore = actorTo.get(i);
   const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
@@ -86,7 +87,9 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
   // a body or armed people right before or after the verb did it; what follows suffered it
   const doerAfter = actorFrom.get(end);
   if (!marked && (frame === "voice" || frame === "active") && doerAfter !== undefined && canDo(actors[doerAfter]!)) {
-    const object = nextCounted(scan, actors[doerAfter]!.to, last, 3);
+    const near = nextCounted(scan, actors[doerAfter]!.to, last, 12);
+    // farther than a word or two only a number is the object
+    const object = near && (near.from - actors[doerAfter]!.to <= 2 || numberFrom.has(near.from)) ? near : null;
     if (object && !numberFrom.has(end) && !isJoined(scan, object.from)) {
       goOn(scan, hit, i, addToll(scan, hit, i, end, object, null, doerAfter, "toll-active"), object.to, last);
       return;

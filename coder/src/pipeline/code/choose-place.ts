@@ -31,7 +31,12 @@ function crossesClause(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.document;
   return tokens
     .slice(from, to)
-    .some((token) => token.text === "؛" || token.text === ";" || reading.syntax.opensClause(token));
+    .some(
+      (token) =>
+        token.text === "؛" ||
+        token.text === ";" ||
+        /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(token.norm),
+    );
 }
 
 /** The places of a happening among those that its sentences name, or null where none says where it was. */
@@ -98,11 +103,10 @@ function listedWith(happening: Happening, main: number): number[] {
       const between = tokens.slice(first.to, second.from);
       const isAnd =
         second.value.words.front > 0
-          ? reading.syntax.carriesAnd(tokens[second.value.words.from]!)
-          : reading.syntax.carriesAnd(tokens[second.from]!);
+          ? tokens[second.value.words.from]!.norm.startsWith("و")
+          : tokens[second.from]!.norm.startsWith("و");
       const isJoined =
-        (between.length === 0 && isAnd) ||
-        (between.length === 1 && (["،", ","].includes(between[0]!.text) || reading.syntax.isAnd(between[0]!)));
+        (between.length === 0 && isAnd) || (between.length === 1 && ["،", ",", "و"].includes(between[0]!.norm));
       const isPeer =
         place.value.relation === chosen.value.relation &&
         (place.value.country === null) === (chosen.value.country === null) &&

@@ -40,6 +40,8 @@ export type Beside = {
   readonly unit: Place | null;
   readonly others: readonly Place[];
   readonly isCalled: boolean;
+  /** The country that the report names most. */
+  readonly first: string | null;
 };
 
 const isSeat = (candidate: PlaceCandidate) => /^(PPLC|PPLA|ADM1|PCL.*)$/u.test(candidate.featureCode);
@@ -58,7 +60,9 @@ export function isAccepted(
   if (isExact) return letters > fewLetters || held || beside.isCalled || isSeat(candidate);
   // a large unit's middle may lie far from its towns; the unit's name says more than the distance
   if (fine && letters > fewLetters && candidate.cost <= plainly * (letters + 2)) return true;
-  if (candidate.confidence === "high") return letters > fewLetters || held;
+  // a name that only sounds alike is believed in the country that the report is about
+  if (candidate.confidence === "high")
+    return held || (letters > fewLetters && (beside.first ?? candidate.country) === candidate.country);
   return candidate.confidence === "medium" && letters > fewLetters && fine;
 }
 

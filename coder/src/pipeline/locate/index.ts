@@ -163,6 +163,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       unit,
       others: unit && unit.precision !== "country" ? [] : unitsBeside(index),
       isCalled: read.value.unit !== null && read.value.unit !== "road" && read.value.unit !== "feature",
+      first: country ?? countries[0] ?? null,
     };
     let candidates = ask(country ? [country] : focus.length > 0 ? focus : undefined);
     if (

@@ -51,13 +51,19 @@ const isColon = (line: ShapedLine) => /[:：]\s*$/u.test(line.text);
 const listOf = (line: ShapedLine | undefined) => line?.marker?.list ?? "";
 
 /** A short line over longer ones, which begins a block; a digest's name with its date and a masthead may be one too. */
-function headOf(lines: readonly ShapedLine[], block: Block, known: ReadonlyMap<number, Head>): Head | null {
+function headOf(
+  lines: readonly ShapedLine[],
+  block: Block,
+  known: ReadonlyMap<number, Head>,
+  closed: boolean,
+): Head | null {
   const { from, to } = block;
   const start = lines[from]!;
   const next = lines[from + 1];
   if (start.kind !== "text" || next === undefined || from + 1 >= to) return null;
   const isDated = start.isMeta && start.opens.has("masthead");
-  if (!start.mayHead && !isDated) return null;
+  const isClosed = closed && start.words <= 12 && next.words >= start.words * 1.5 && !start.carriesOn && !start.isMeta;
+  if (!start.mayHead && !isDated && !isClosed) return null;
   if (isColon(start) && start.marker) return null;
   if (start.marker && listOf(start) === listOf(next)) return null;
   const found = known.get(from);
@@ -82,11 +88,19 @@ function hasBody(lines: readonly ShapedLine[], head: Head, to: number): boolean 
   return false;
 }
 
+const dayAndMonth = /^[([]?\p{Nd}{1,2}[/.-]\p{Nd}{1,2}(?!\p{Nd})/u;
+
 /** Whether one of the first lines under a heading says when. */
 function isDated(lines: readonly ShapedLine[], head: Head, to: number, layout: ReportLayout): boolean {
   for (let i = head.first; i < Math.min(to, head.last + 4); i++) {
     const line = lines[i]!;
-    if (line.dateline > 0 || saysWhen(line, layout) || (i > head.first && line.isMeta && /\p{Nd}/u.test(line.text)))
+    const front = line.text.slice(line.marker?.length ?? 0, (line.marker?.length ?? 0) + 12);
+    if (
+      line.dateline > 0 ||
+      dayAndMonth.test(front) ||
+      saysWhen(line, layout) ||
+      (i > head.first && line.isMeta && /\p{Nd}/u.test(line.text))
+    )
       return true;
   }
   return false;
@@ -106,15 +120,29 @@ export function readBlocks(
 ): Begin[] | null {
   const all = joinLetterheads(lines, gatherBlocks(lines), known);
   if (all.length < 2) return null;
+  // translating machines put a full stop behind each heading
+  return (
+    weighBlocks(lines, all, known, false, layout) ??
+    (all.length > 2 ? weighBlocks(lines, all, known, true, layout) : null)
+  );
+}
+
+function weighBlocks(
+  lines: readonly ShapedLine[],
+  all: readonly Block[],
+  known: ReadonlyMap<number, Head>,
+  closed: boolean,
+  layout: ReportLayout,
+): Begin[] | null {
   const headed: { block: Block; head: Head }[] = [];
   let plain = 0;
   all.forEach((block, i) => {
-    const head = headOf(lines, block, known);
+    const head = headOf(lines, block, known, closed);
     if (head && hasBody(lines, head, block.to)) headed.push({ block, head });
     // a masthead alone on top, a signature below
     else if (!(i === 0 && block.to - block.from <= 2) && bodyWords(lines, block.from, block.to) >= 12) plain++;
   });
-  if (headed.length < 2 || plain > headed.length * 0.3) return null;
+  if (headed.length < (closed ? 3 : 2) || plain > (closed ? 0 : headed.length * 0.3)) return null;
   const patterns = new Map<string, number>();
   for (const { head } of headed) {
     const pattern = patternOf(lines[head.title]!, layout);
@@ -146,6 +174,43 @@ export function readBlocks(
   if (dated < headed.length * 0.5 || sum < (headed.length - 1) * 1.5) return null;
   const cuts = begins.filter(({ weight }, i) => i === 0 || weight >= 0.5).map(({ line, head }) => ({ line, head }));
   return cuts.length >= 2 ? cuts : null;
+}
+
+const isPatternHead = (line: ShapedLine) =>
+  line.kind === "text" &&
+  line.marker === null &&
+  line.mayHead &&
+  line.words >= 3 &&
+  line.words <= 14 &&
+  !line.opens.has("when") &&
+  !/[:：]/u.test(line.text);
+
+/** Headings that begin alike, each over some lines with days: «حوادث الأسبوع في …». */
+export function readPatterns(lines: readonly ShapedLine[], layout: ReportLayout): Begin[] | null {
+  const byPattern = new Map<string, ShapedLine[]>();
+  for (const line of lines) {
+    if (!isPatternHead(line)) continue;
+    const pattern = patternOf(line, layout);
+    const same = byPattern.get(pattern) ?? [];
+    if (keyOf(line, layout) === (same.length > 0 ? keyOf(same.at(-1)!, layout) : null)) continue;
+    same.push(line);
+    byPattern.set(pattern, same);
+  }
+  for (const same of byPattern.values()) {
+    if (same.length < 2 || same[0]!.index > 2) continue;
+    const bodies = same.map((line, i) => ({ line, to: same[i + 1]?.index ?? lines.length }));
+    const isParted = bodies.every(({ line, to }) => to - line.index >= 3 && bodyWords(lines, line.index + 1, to) >= 12);
+    const heads = bodies.map(({ line }) => ({
+      first: line.index,
+      last: line.index + 1,
+      title: line.index,
+      repeated: false,
+      subtitled: false,
+    }));
+    if (isParted && heads.every((head, i) => isDated(lines, head, bodies[i]!.to, layout)))
+      return heads.map((head) => ({ line: head.first, head }));
+  }
+  return null;
 }
 
 /** Whether a line opens as a post does: a sign, a tag, «عاجل». */

@@ -1,6 +1,6 @@
 import type { ReportLayout } from "../../grammar/layout.ts";
-import { readBlocks, readPosts } from "./blocks.ts";
-import { findHeads, type Head, isBlankUniform, keyOf } from "./heads.ts";
+import { readBlocks, readPatterns, readPosts } from "./blocks.ts";
+import { findHeads, type Head, headOverList, isBlankUniform, keyOf } from "./heads.ts";
 import { endsSentence } from "./lines.ts";
 import { type Begin, readLists } from "./lists.ts";
 import { readParagraphs } from "./paragraphs.ts";
@@ -193,6 +193,7 @@ function findOuterBegins(lines: readonly ShapedLine[], titled: boolean, layout: 
     (isWhole
       ? null
       : (readBlocks(lines, byLine, layout) ??
+        readPatterns(lines, layout) ??
         listed() ??
         readPosts(lines) ??
         readSeparators(lines, byLine, layout) ??
@@ -210,18 +211,18 @@ function findOuterBegins(lines: readonly ShapedLine[], titled: boolean, layout: 
   const headed = sure.filter((begin) => begin.head).length;
   const plain = !strict && headed >= 2 && headed >= (heads.length - 1) * 0.6 ? read(threshold - 1) : sure;
   const all = [...(marked ?? []), ...plain].sort((a, b) => a.line - b.line);
-  return withFirst(lines, all, byLine);
+  return withFirst(lines, all, heads[0]?.first === 0 ? heads[0] : headOverList(lines, layout));
 }
 
 /** Puts a begin at line 0; what stands before the first marked report belongs to it unless it is a report by itself. */
-function withFirst(lines: readonly ShapedLine[], begins: readonly Begin[], heads: ReadonlyMap<number, Head>): Begin[] {
+function withFirst(lines: readonly ShapedLine[], begins: readonly Begin[], head: Head | null): Begin[] {
   const first = begins[0];
-  if (!first) return [{ line: 0, head: heads.get(0) ?? null }];
+  if (!first) return [{ line: 0, head: head }];
   if (first.line === 0) return [...begins];
   const before = lines.slice(0, first.line).filter((line) => line.kind === "text" && !line.isMeta);
   const isPreface =
     before.every((line) => line.words <= 24 && (line.words < 6 || !endsSentence(line.text))) ||
     wordsIn(lines, 0, first.line) < 12;
   if (isPreface) return [{ line: 0, head: first.head }, ...begins.slice(1)];
-  return [{ line: 0, head: heads.get(0) ?? null }, ...begins];
+  return [{ line: 0, head: head }, ...begins];
 }

@@ -28,15 +28,34 @@ export function isBlankUniform(lines: readonly ShapedLine[]): boolean {
 const maxGroup = 4;
 const mostLines = 16;
 
-/** Which line of a group is the title: not a masthead, not a country that a fuller heading follows. */
+const nameplateWords = 7;
+
+/** A body's or a country's name, a prayer: lines that stand over a title. */
+const isLetterhead = (line: ShapedLine, layout: ReportLayout) =>
+  line.opens.has("devotion") ||
+  line.opens.has("institution") ||
+  line.opens.has("office") ||
+  (line.words >= 2 &&
+    line.words <= nameplateWords &&
+    wordsOf(line.text).every((word) => !/\p{Nd}/u.test(word) && layout.mayName(layout.fold(word))));
+
+/** Which line of a group is the title: not a masthead, not a letterhead or a country that a fuller heading follows. */
 function chooseTitle(group: readonly ShapedLine[], layout: ReportLayout): ShapedLine {
   const first = group[0]!;
-  const second = group.find((line) => keyOf(line, layout) !== keyOf(first, layout));
+  const others = group.filter((line) => keyOf(line, layout) !== keyOf(first, layout));
+  const second = others[0];
   if (!second) return first;
-  const isMasthead = first.opens.has("masthead") && first.words <= 10;
-  if (isMasthead) return chooseTitle(group.slice(group.indexOf(second)), layout);
-  const isLetterhead = first.opens.has("institution") || first.opens.has("statement") || first.opens.has("office");
-  if (first.words <= 2 && second.words >= 5 && !isLetterhead && !second.opens.has("statement")) return second;
+  const from = (line: ShapedLine) => chooseTitle(group.slice(group.indexOf(line)), layout);
+  const isMasthead = first.opens.has("masthead") && first.words <= 10 && !second.opens.has("devotion");
+  if (isMasthead || first.opens.has("devotion")) return from(second);
+  const isBody = first.opens.has("institution") || first.opens.has("statement") || first.opens.has("office");
+  if (isLetterhead(first, layout) && !first.opens.has("statement")) {
+    // «بيان» alone says no more than the letterhead over it
+    const isTitle = (line: ShapedLine) => line.words >= 5 && !isLetterhead(line, layout);
+    const title = others.find(isTitle);
+    if (title && others.slice(0, others.indexOf(title)).every((line) => isLetterhead(line, layout))) return title;
+  }
+  if (first.words <= 2 && second.words >= 5 && !isBody && !second.opens.has("statement")) return second;
   return first;
 }
 
@@ -49,7 +68,8 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
   for (; i < lines.length && group.length <= maxGroup; i++) {
     const line = lines[i]!;
     if (i - at > mostLines) return null;
-    if (line.isMeta) continue;
+    const isPrayer = line.opens.has("devotion") && line.words <= 6 && !line.blankBefore && group.length === i - at;
+    if (line.isMeta || isPrayer) continue;
     const mayDeck = line.marker?.kind === "dash" && start.marker?.kind !== "dash" && line.words <= 40;
     if (mayDeck && lines[i + 1]?.marker?.kind !== "dash") {
       subtitled = true;
@@ -66,10 +86,24 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
   // a run of short lines is a list; its last line may still head what follows
   if (group.length > maxGroup) return null;
   const blanked = uniform ? -1 : group.findLastIndex((line, k) => k > 0 && line.blankBefore);
-  const isLetterhead = start.opens.has("institution") || start.opens.has("masthead") || start.opens.has("statement");
-  if (blanked > 0 && !isLetterhead && at > 0 && !start.blankBefore) return null;
+  const isAbove = start.opens.has("institution") || start.opens.has("masthead") || start.opens.has("statement");
+  if (blanked > 0 && !isAbove && at > 0 && !start.blankBefore) return null;
   const repeated = group.length > 1 && keyOf(group[0]!, layout) === keyOf(group[1]!, layout);
   return { first: at, last: i, title: chooseTitle(group, layout).index, repeated, subtitled };
+}
+
+/** What heads an item whose first short lines stand over a list; null where the list's own lines are all there is. */
+export function headOverList(lines: readonly ShapedLine[], layout: ReportLayout): Head | null {
+  const group: ShapedLine[] = [];
+  let last = 0;
+  for (; last < Math.min(lines.length, 5); last++) {
+    const line = lines[last]!;
+    if (line.marker || !(line.mayHead || line.isMeta || line.opens.has("devotion"))) break;
+    if (!line.isMeta) group.push(line);
+  }
+  const body = lines[last];
+  if (group.length === 0 || group.length > 3 || !body?.marker || body.words < 6) return null;
+  return { first: 0, last, title: chooseTitle(group, layout).index, repeated: false, subtitled: false };
 }
 
 /** All places where a report may begin with a heading, in order; they do not overlap. */

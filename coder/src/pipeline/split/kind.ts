@@ -29,6 +29,7 @@ function countCues(text: string, layout: ReportLayout): Counts {
 const sign = /\p{Extended_Pictographic}/gu;
 const handle = /(?:^|\s)@[\p{L}\p{Nd}_]{2,}/gu;
 const tag = /#[\p{L}\p{Nd}_]{2,}/gu;
+const numberDate = /(?<!\p{Nd})\p{Nd}{1,4}[/.-]\p{Nd}{1,2}(?:[/.-]\p{Nd}{1,4})?(?!\p{Nd})/u;
 const postLink = /(?:t\.co|t\.me|pic\.twitter\.com|twitter\.com|x\.com|fb\.watch)\//iu;
 const repost = /^(?:RT\s+@|(?:Forwarded from|Transféré de)(?!\p{L}))/iu;
 
@@ -74,8 +75,8 @@ export function readKind(
   const own = counts.fighters * 3 + counts.partisans * 2 + counts.slur;
   const forces = counts.ours;
   if (speaksForItself && !isState) {
-    const isWing = (words: string) => wordsOf(words).length > 0 && opensWith(words, "wing", layout);
-    if (nameplates.some(isWing) || (source !== null && isWing(source))) return "armed-group-statement";
+    if ((source === null ? nameplates : [...nameplates, source]).some((name) => isWing(name, layout)))
+      return "armed-group-statement";
     if (sides.includes("armed-group") && own + forces + counts.devotion > 0) return "armed-group-statement";
     if (
       counts.fighters > 0 ||
@@ -100,7 +101,7 @@ export function readKind(
   const opensHeading = (cue: LayoutCue) => heading.some((line) => line.opens.has(cue));
   if (opensHeading("summary") || (opensHeading("advice") && counts.says === 0)) return "other";
   if (counts.culture >= 3 && counts.culture * 30 >= counts.words) return "other";
-  const isDated = lead !== undefined && countCues(lead.text.slice(0, 600), layout).when > 0;
+  const isDated = numberDate.test(read) || (lead !== undefined && countCues(lead.text.slice(0, 600), layout).when > 0);
   if (isEmpty(lines, counts, text, isDated)) return "other";
   return "news";
 }
@@ -120,13 +121,13 @@ function isLetterhead(line: ShapedLine, layout: ReportLayout): boolean {
   );
 }
 
-const opensWith = (text: string, cue: LayoutCue, layout: ReportLayout) =>
-  layout
-    .hits(
-      wordsOf(text.slice(0, 120)).map((word) => layout.fold(word)),
-      0,
-    )
-    .some((hit) => hit.cue === cue);
+/** «مؤسسة الزلاقة للإنتاج الإعلامي», «أعماق: …»: the name of a group's own media, no sentence about it. */
+function isWing(text: string, layout: ReportLayout): boolean {
+  const name = text.slice(0, 120).split(/[:：|]/u, 1)[0]!;
+  const norms = wordsOf(name).map((word) => layout.fold(word));
+  const hit = layout.hits(norms, 0).find(({ cue }) => cue === "wing");
+  return hit !== undefined && norms.length <= 6 && norms.slice(hit.length).every((norm) => layout.mayName(norm));
+}
 
 /** «المتحدث العسكري: نتائج اليوم الثالث»: a spokesman's name before a colon. */
 function speaksInHeading(line: ShapedLine, layout: ReportLayout): boolean {

@@ -98,6 +98,8 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
     const closed =
       (endsSentence(bare) && !asks && !marked) ||
       /[,،;؛]$/u.test(bare) ||
+      // «… أسفرت عن:» leads a list in
+      (line.words >= 9 && /[:：]$/u.test(bare)) ||
       /(?<=\p{L}{4})[.!؟?]\s+[\p{L}\p{M}]{3,}.{20,}/u.test(bare.slice(0, maxHeadingLetters));
     // «في يوم الخميس 19 شعبان …» is an entry of a chronicle, however short
     const isEntry =
