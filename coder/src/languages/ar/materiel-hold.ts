@@ -14,6 +14,7 @@ export const reach = 14;
 const gap = 9;
 const fates = new Set(["seized", "destroyed", "used", "handed-over", "lost"]);
 const one = (fate: Fate): Fated => ({ fate, link: "object", items: "" });
+const within = /^(في|داخل|قرب|امام|تحت|اسفل|بجانب|خلف|جوار)$/u;
 const military = /^(اليه|اليات|اليتين)$/u;
 
 /** What holds sway at one point of a sentence: fate words take it, other verbs end it. */
@@ -24,6 +25,7 @@ export class Hold {
   private means: Means | null = null;
   private chain: { readonly fate: Fate; readonly to: number } | null = null;
   private leaving = -1;
+  private bearer = -1;
   private lead = false;
   private blast = -1;
   private readonly words: MaterielWords;
@@ -63,7 +65,8 @@ export class Hold {
       if (hit.length < length) break;
       const { value } = hit;
       // «للتفجير», «لسرقة» tell a purpose
-      if (hit.pos === "word" && /^و?ل(ال)?$/u.test(hit.before)) continue;
+      const isDue = /^(نتيجه|ونتيجه|تعرض|تعرضت|تعرضوا)$/u.test(tokens[at - 1]?.norm ?? "");
+      if (hit.pos === "word" && /^و?ل(ال)?$/u.test(hit.before) && !isDue) continue;
       if (hit.after !== "" && hit.after !== "ا" && hit.pos !== "verb") continue;
       // «صادر عن» is issued by; a verb with «ال» before it is none
       if (hit.pos === "verb" && (hit.before.includes("ال") || follower === "عن")) continue;
@@ -77,9 +80,12 @@ export class Hold {
       if (!fates.has(value.fate)) continue;
       if (value.link === "with" || value.link === "bearer") {
         if (value.link === "with") means = value as Fated;
-        else if (!this.scene.arrest) this.means ??= { word: value as Fated, at: after };
+        else if (!this.scene.arrest) {
+          this.means ??= { word: value as Fated, at: after };
+          this.bearer = after;
+        }
       } else objects.push(value as Fated);
-      if (value.fate === "seized") this.lead = true;
+      if (value.fate === "seized" && value.items === "") this.lead = true;
     }
     if (means) {
       this.means = { word: means, at: after };
@@ -103,7 +109,8 @@ export class Hold {
     if (fate === "arrest" || fate === "away" || fate === "kill") this.lead = true;
     if (fate === "away") this.leaving = at;
     const opens = (fate === "cache" && !this.governor) || (fate === "possession" && (this.scene.arrest || this.lead));
-    if (fate === "again" && this.fate) this.governor = { words: [one(this.fate)], at: after };
+    if (fate === "again" && this.governor) this.governor = { ...this.governor, at: after };
+    else if (fate === "again" && this.fate) this.governor = { words: [one(this.fate)], at: after };
     if (opens) this.governor = { words: [one("seized")], at: after };
   }
 
@@ -127,15 +134,20 @@ export class Hold {
     if (this.scene.accident && rides.has(item) && item !== "boat") return null;
     const told = rides.has(item) ? fateTold(this.words, document, thing, sentence.last) : null;
     const start = thing.from;
+    if (thing.isFor && item === "other") return null;
     if (thing.isFor && !(this.governor && start - this.governor.at <= 2)) return told;
     const joined = this.chain !== null && start - this.chain.to <= 3 && this.isJoined(this.chain.to, start);
     const inUse = joined && this.chain?.fate === "used";
     const word = this.over(thing);
     if (thing.isMeans && word?.link !== "both") return this.meansFate(thing, word, inUse) ?? told;
-    const near = this.governor !== null && start - this.governor.at <= (this.chain ? gap : (this.governor.reach ?? reach));
+    const near =
+      this.governor !== null && start - this.governor.at <= (this.chain ? gap : (this.governor.reach ?? reach));
     if (word && near) {
+      // «عثر على جثة في سيارة», but «أضرموا النار في سيارة»
+      const isPlace = rides.has(item) && within.test(document.tokens[start - 1]?.norm ?? "") && start > this.word.to;
+      if (isPlace && !(word.fate === "destroyed" && start - 1 === this.word.to)) return told;
       // «فجر لغما في سيارة»: what it hit is not said to be destroyed
-      if (this.blast === this.word.to && rides.has(item)) return told;
+      if (this.blast >= 0 && this.blast === this.word.to && rides.has(item)) return told;
       if (word.link === "aboard")
         return this.scene.attack && rides.has(item) && (thing.own || thing.isDual) ? "used" : told;
       // a car bomb that is set off is used, not destroyed; one that sappers undo is destroyed
@@ -144,6 +156,9 @@ export class Hold {
       return setOff && !isDefused(document, thing) ? "used" : word.fate;
     }
     if (inUse && !rides.has(item)) return "used";
+    // «انتحاري يقود سيارة مفخخة»
+    if (this.bearer >= 0 && start - this.bearer <= 3 && item === "explosive" && hit.value.head !== "blast")
+      return "used";
     const goesOff = explosives.has(item) || flying.has(item) || item === "rocket" || item === "missile";
     const isKnown = flying.has(item) && thing.isDefinite && !hit.value.isMass;
     if (goesOff && !isKnown && wentOff(this.words, document, thing, sentence.last)) return "used";
@@ -160,9 +175,13 @@ export class Hold {
     }
     if (this.blast >= 0 && rides.has(item)) {
       const isMilitary = item === "armoured-vehicle" || military.test(hit.form.word);
-      return this.isSettingOff() && this.means?.word.fate === "used" && isMilitary && this.byVerb() ? "destroyed" : null;
+      return this.isSettingOff() && this.means?.word.fate === "used" && isMilitary && this.byVerb()
+        ? "destroyed"
+        : null;
     }
     const strikes = flying.has(item) && this.scene.air && this.strikesLater(thing);
+    // «أضرارا بخمس سيارات»
+    if (rides.has(item)) return this.means && !this.scene.air ? "used" : null;
     if (this.means || strikes || word?.fate === "destroyed" || word?.fate === "used") return "used";
     return inUse ? "used" : null;
   }
@@ -180,7 +199,7 @@ export class Hold {
   private isLaden(thing: Thing): boolean {
     return (
       rides.has(thing.item) &&
-      (this.document.tokens[thing.to]?.analyses.some((a) => /^(محشو|محمل|مليئ|ملغم|معبا)/u.test(a.stem)) ?? false)
+      (this.document.tokens[thing.to]?.analyses.some((a) => /^(محشو|محمل|مليي|ملغم|معبا)/u.test(a.stem)) ?? false)
     );
   }
 
@@ -206,6 +225,10 @@ export class Hold {
 
   /** Whether an explosive is set off here: «فجر انتحاري نفسه». */
   blowsSelf(at: number): boolean {
-    return this.isSettingOff() && at - this.word.to <= 4 && /^[وف]?(فجر|يفجر|تفجر)/u.test(this.document.tokens[this.word.from]!.norm);
+    return (
+      this.isSettingOff() &&
+      at - this.word.to <= 4 &&
+      /^[وف]?(فجر|يفجر|تفجر)/u.test(this.document.tokens[this.word.from]!.norm)
+    );
   }
 }

@@ -29,7 +29,7 @@ export type Thing = {
 };
 
 const vagueKinds = new Set(["جديد", "جديده", "اخر", "اخري", "خاص", "واحد"]);
-const laden = /^(خاص|مدجج|مسلح|مزود|محمل|مجهز|مليء|معبا)/u;
+const laden = /^(خاص|مدجج|مسلح|مزود|محمل|مجهز|ملي[ءي]|معبا)/u;
 
 /** «آر.بي.جي» is matched as «آر بي جي», «بندقية (01) نصف آلية» as «بندقية نصف آلية»; `spread` gives back the length in tokens. */
 function withoutMarks(
@@ -81,7 +81,11 @@ function hitAt(
       (opens.has(tokens[to]?.text ?? "") && (hit.value.head === "name" || hit.value.head === "model"));
     const next = numbers.starts.get(dash ? to + 1 : to);
     const follows =
-      next && (next.use === "model" || (tied && hit.value.numbered !== "") || (hit.value.needs?.has(next.value.min) ?? false)) && next.to === next.from + 1;
+      next &&
+      (next.use === "model" ||
+        (tied && hit.value.numbered !== "") ||
+        (hit.value.needs?.has(next.value.min) ?? false)) &&
+      next.to === next.from + 1;
     if (hit.value.needs && !(follows && hit.value.needs.has(next.value.min))) continue;
     if (!follows) return { hit, number: null, to };
     to = next.to;

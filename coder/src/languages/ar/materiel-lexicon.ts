@@ -29,18 +29,20 @@ function openThings(tables: Tables): Lexicon<MaterielWord> {
   const models = readTable(tableOf(tables, "materiel-models.tsv"), columns);
   const words = plain.map((row) => ({ ...row, model: "", numbered: "", needs: "" }));
   const named = models.map((row) => ({ ...row, mass: "" }));
-  const entries = [...words, ...named].map((row): Entry<MaterielWord> => ({
-    form: row.form,
-    pos: row.pos as PartOfSpeech,
-    value: {
-      item: row.item as MaterielItem,
-      model: row.model || null,
-      numbered: row.numbered,
-      needs: row.needs ? new Set(row.needs.split(",").map(Number)) : null,
-      head: row.head as MaterielWord["head"],
-      isMass: row.mass === "yes",
-    },
-  }));
+  const entries = [...words, ...named].map(
+    (row): Entry<MaterielWord> => ({
+      form: row.form,
+      pos: row.pos as PartOfSpeech,
+      value: {
+        item: row.item as MaterielItem,
+        model: row.model || null,
+        numbered: row.numbered,
+        needs: row.needs ? new Set(row.needs.split(",").map(Number)) : null,
+        head: row.head as MaterielWord["head"],
+        isMass: row.mass === "yes",
+      },
+    }),
+  );
   return openLexicon(entries, arabicInflection);
 }
 
@@ -65,8 +67,21 @@ const groups: Readonly<Record<string, ReadonlySet<MaterielItem>>> = {
   drive: new Set(["vehicle", "armoured-vehicle", "motorcycle"]),
   livestock: new Set(["livestock", "goods"]),
   goods: new Set([
-    "goods", "livestock", "money", "other", "equipment", "radio", "uniform", "ammunition", "explosive",
-    "assault-rifle", "rifle", "pistol", "machine-gun", "heavy-machine-gun", "motorcycle",
+    "goods",
+    "livestock",
+    "money",
+    "other",
+    "equipment",
+    "radio",
+    "uniform",
+    "ammunition",
+    "explosive",
+    "assault-rifle",
+    "rifle",
+    "pistol",
+    "machine-gun",
+    "heavy-machine-gun",
+    "motorcycle",
   ]),
   shot: new Set([
     "rocket",

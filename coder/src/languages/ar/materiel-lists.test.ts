@@ -61,8 +61,7 @@ const lists: Readonly<Record<string, string>> = {
   "استهدفوا دبابة بصاروخ كورنيت": "missile Kornet 1 used",
   "غنموا 7 سيارات رينجر وهامفي واحدة": "vehicle Ranger 7 seized; armoured-vehicle Humvee 1 seized",
   "غنموا سيارتي هايلكس وسيارة لاند كروزر": "vehicle Hilux 2 seized; vehicle Land Cruiser 1 seized",
-  "تدمير دبابتين من طراز تي-55 وناقلة بي إم بي":
-    "armoured-vehicle T-55 2 destroyed; armoured-vehicle BMP 1 destroyed",
+  "تدمير دبابتين من طراز تي-55 وناقلة بي إم بي": "armoured-vehicle T-55 2 destroyed; armoured-vehicle BMP 1 destroyed",
   "حجزت المصالح (12) كيلوغراما من الكيف المعالج": "goods ? seized",
   "استولوا على 9 أطنان من الدقيق": "goods ? seized",
   "ساقوا معهم نحو 150 رأس من الإبل": "livestock 150 seized",
@@ -76,6 +75,14 @@ const lists: Readonly<Record<string, string>> = {
   "الغنائم:\nكلاشنيكوف ×5\nبيكا ×2": "assault-rifle Kalashnikov 5 seized; machine-gun PK 2 seized",
   "الغنائم:\n5 × كلاشنيكوف\n2 × بيكا": "assault-rifle Kalashnikov 5 seized; machine-gun PK 2 seized",
   "الغنائم:\n• 5 كلاشنيكوف.\n• 2 بيكا.": "assault-rifle Kalashnikov 5 seized; machine-gun PK 2 seized",
+  "أُحرقت حافلة ثم انفجرت عبوة على آلية ما أدى إلى تدمير الآلية":
+    "vehicle 1 destroyed; explosive 1 used; vehicle 1 destroyed",
+  "اشتعلت المعارك وقال إن أربع شاحنات أُحرقت": "vehicle 4 destroyed",
+  "التفجير نفذه انتحاري يقود سيارة مفخخة": "explosive 1 used",
+  "نتيجة لانفجار عبوة ناسفة قُتل ضابط": "explosive 1 used",
+  "كشفت القوات عن مخبأ للأسلحة يحتوي على رشاش من نوع FMPK وبندقية G3":
+    "machine-gun PK 1 seized; assault-rifle G3 1 seized",
+  "وجّه الطيارون بطائرات F-16 ضربة إلى الموقع": "aircraft F-16 ? used",
   "المحجوزات:\nكلاشنيكوف | 5\nبيكا | 2": "assault-rifle Kalashnikov 5 seized; machine-gun PK 2 seized",
 };
 
@@ -101,6 +108,11 @@ const nothing: readonly string[] = [
   "قضى شخصان في انقلاب حافلة",
   "مشاهد مصنوعة بالحاسوب ضربت الصالات",
   "عاد الوزير بسيارته إلى العاصمة",
+  "عثر السكان على جثة في سيارة مهجورة",
+  "أطلقت الشرطة قنابل الغاز على المحتجين",
+  "زادت فرق مكافحة الجراد هجماتها على الأسراب",
+  "نجا السائق من الاصطدام بحزام الأمان",
+  "خبراء المتفجرات فجّروا المبنى",
   "ألحقت الغارة أضرارا بثلاث جرافات",
 ];
 

@@ -81,7 +81,8 @@ export function readOther(
   return { read, replaces: false };
 }
 
-const weights = /^(طن|اطنان|قنطار|قناطير|كيلوغرام|كيلوغرامات|كيلوجرام|كلغ|كغ|كغم|كجم|غرام|غرامات|لتر|لترات|برميل|براميل|كيلو)$/u;
+const weights =
+  /^(طن|اطنان|قنطار|قناطير|كيلوغرام|كيلوغرامات|كيلوجرام|كلغ|كغ|كغم|كجم|غرام|غرامات|لتر|لترات|برميل|براميل|كيلو)$/u;
 
 /** «14 طنا من الدقيق»: weighed goods are not counted. */
 export function readMeasured(

@@ -52,7 +52,11 @@ export function readCalibre(
 }
 
 /** A count written behind: «كلاشنيكوف (2)», «عدد 2», «: 2». */
-export function readAfter(numbers: NumberIndex, tokens: readonly Token[], from: number): { readonly number: NumberRead; readonly to: number } | null {
+export function readAfter(
+  numbers: NumberIndex,
+  tokens: readonly Token[],
+  from: number,
+): { readonly number: NumberRead; readonly to: number } | null {
   const one = tokens[from]?.norm ?? "";
   const single = /^(واحده?|اثنان|اثنين|اثنتان|اثنتين)$/u.test(one) && !/^منه/u.test(tokens[from + 1]?.norm ?? "");
   if (single) {
@@ -100,4 +104,3 @@ export function readOwn(
   }
   return { number: null, from: head, isUncounted: false };
 }
-

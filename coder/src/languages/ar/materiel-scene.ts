@@ -28,7 +28,8 @@ const neverUsed: ReadonlySet<MaterielItem> = new Set([
   "livestock",
   "goods",
 ]);
-const airWords = /^(غاره|غارات|اغار|اغارت|طيران|طائره|طائرات|مروحيه|مروحيات|مسيره|مسيرات|مقاتله|مقاتلات)$/u;
+const airWords =
+  /^(غاره|غارات|اغار|اغارت|طيران|طايره|طايرات|طايرتين|طايرتان|مسيرتين|مسيرتان|مروحيه|مروحيات|مسيره|مسيرات|مقاتله|مقاتلات)$/u;
 const waiting = /^(كانت|كان|معده|معد|زرعها|زرعتها|زرعوها)$/u;
 
 /** Looks a sentence over before its things are read. */
@@ -39,7 +40,7 @@ export function surveySentence(words: MaterielWords, document: Document, sentenc
     for (const hit of words.fates.match(document.tokens, k)) {
       if (hit.value.link === "with") attack = true;
       if (hit.value.fate === "accident") accident = true;
-      if (hit.value.fate === "arrest" || hit.value.fate === "seized") arrest = true;
+      if (hit.value.fate === "arrest" || (hit.value.fate === "seized" && hit.value.items === "")) arrest = true;
     }
   }
   return { attack, accident, arrest, air };
@@ -59,6 +60,12 @@ export function wentOff(words: MaterielWords, document: Document, thing: Thing, 
 /** What a later word says of a thing by its pronoun: «سيارة … أدى إلى اشتعالها», «شاحنة وأحرقوها», «سيارة … واستولوا عليها». */
 export function fateTold(words: MaterielWords, document: Document, thing: Thing, last: number): Fate | null {
   const { tokens } = document;
+  // «ثلاث شاحنات أُحرقت»
+  const passive = words.fates.match(tokens, thing.to).find((hit) => hit.value.fate === "destroyed");
+  const next = tokens[thing.to + (passive?.length ?? 1)];
+  const isAlone =
+    !next || thing.to + 1 >= last || next.kind === "punct" || /^(في|علي|و.*|خلال|قرب|من)$/u.test(next.norm);
+  if (passive?.pos === "verb" && passive.before === "" && passive.form.tense === "past" && isAlone) return "destroyed";
   const plural = thing.hit.form.number !== "singular";
   const pronoun = plural ? /^(ها|هما|هم)$/u : /^(ها|ه)$/u;
   for (let k = thing.to; k < Math.min(last, thing.to + 25); k++) {
@@ -67,7 +74,7 @@ export function fateTold(words: MaterielWords, document: Document, thing: Thing,
       if (fate !== "destroyed" && fate !== "seized") continue;
       if (hit.form.number === "dual") continue;
       const on = tokens[k + hit.length]?.norm ?? "";
-      if (pronoun.test(hit.after) || /^علي(ها|ه|هما)$/u.test(on)) return fate;
+      if (pronoun.test(hit.after) || /^(علي|في)(ها|ه|هما)$/u.test(on)) return fate;
     }
   }
   return null;

@@ -54,8 +54,7 @@ function readSentence(
       const isNear = before && thing.head - before.to <= 8;
       if (thing.isModelOf && isNear && before.value.model === null)
         reads[reads.length - 1] = { ...before, to: thing.to, value: { ...before.value, model: thing.model } };
-      else if (thing.isMounted && before?.value.fate === "seized" && thing.head - before.to <= 4)
-        take(thing, "seized");
+      else if (thing.isMounted && before?.value.fate === "seized" && thing.head - before.to <= 4) take(thing, "seized");
       i = Math.max(i + 1, thing.to);
       continue;
     }
@@ -108,7 +107,13 @@ function readSentence(
     if (item === "ammunition" && /^قذ/u.test(thing.hit.form.word) && thing.hit.length === 1)
       if (before?.value.item === "rocket-launcher" && counted.from - before.to <= 1) item = "rocket";
     const { model, calibreMm } = thing;
-    const value: Materiel = { item, model, calibreMm, count: item === thing.item || item !== "ammunition" ? counted.count : null, fate: found };
+    const value: Materiel = {
+      item,
+      model,
+      calibreMm,
+      count: item === thing.item || item !== "ammunition" ? counted.count : null,
+      fate: found,
+    };
     if (!(item === "magazine" && found !== "seized" && found !== "handed-over"))
       reads.push({
         from: counted.from,

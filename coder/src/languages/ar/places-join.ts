@@ -113,7 +113,8 @@ function canHold(kit: PlaceKit, draft: Draft, previous: Draft, comma: boolean): 
     !(value.country && previous.value.country === null)
   )
     return false;
-  if (previous.value.country) return false;
+  // «قرب مالي» lies this side of the border as often as beyond it
+  if (previous.value.country || (value.country && value.relation === "near")) return false;
   if (value.relation === "direction" || value.relation === "near")
     return !(previous.value.unit === "road" && previous.value.partner === undefined && value.relation === "near");
   const isCued = draft.from < value.words.from || value.words.front > 0;

@@ -84,7 +84,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     status: statusOf(happening, when.value, source.report.publishedAt),
     when: when.value,
     where: where.value,
-    alsoWhere: [],
+    alsoWhere: where.also,
     actors,
     tolls,
     materiel: buildMateriel(context, happening),

@@ -1,10 +1,18 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { DateRead } from "../../grammar/reading.ts";
-import { type Actor, type Interval, type Issue, type Place, raiseIssue, type Value } from "../../model/index.ts";
+import {
+  type Actor,
+  type Claim,
+  type Interval,
+  type Issue,
+  type Place,
+  raiseIssue,
+  type Value,
+} from "../../model/index.ts";
 import { evidenceAt, evidenceOf } from "../evidence.ts";
 import { issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
-import { chooseDate, choosePlace } from "./choose.ts";
+import { chooseDate, choosePlaces } from "./choose.ts";
 import type { Happening } from "./happenings.ts";
 import { readsBeside } from "./reads-in.ts";
 
@@ -60,11 +68,10 @@ export function buildWhere(
   happening: Happening,
   actors: readonly Value<Actor>[],
   pack: EventTypePack,
-): { value: Value<Place> | null; issues: Issue[] } {
+): { value: Value<Place> | null; also: Claim["alsoWhere"]; issues: Issue[] } {
   const { source, reading, locator } = context;
-  if (pack.isSpeech) return { value: null, issues: [] };
-  const index = choosePlace(happening, locator);
-  if (index !== null) {
+  if (pack.isSpeech) return { value: null, also: [], issues: [] };
+  const placeAt = (index: number): { value: Value<Place>; issues: Issue[] } => {
     const read = reading.places[index]!;
     const located = locator.locate(index);
     const { start, end } = nameOfPlace(reading, read);
@@ -78,14 +85,21 @@ export function buildWhere(
       value: { value: located.place, basis: "stated", confidence: located.confidence, evidence },
       issues: issuesOf(located, evidence),
     };
+  };
+  const chosen = choosePlaces(happening, locator);
+  if (chosen) {
+    const also = chosen.also.map((index) => ({ relation: "also" as const, place: placeAt(index).value }));
+    return { ...placeAt(chosen.main), also };
   }
   const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
-  return inferred ? { value: inferred, issues: [] } : { value: null, issues: [raiseIssue("place-missing", [])] };
+  return inferred
+    ? { value: inferred, also: [], issues: [] }
+    : { value: null, also: [], issues: [raiseIssue("place-missing", [])] };
 }
 
 /** The country of the forces that were hit, or the one country that the report names. */
 function inferCountry(
-  { source, reading }: ClaimContext,
+  { source, reading, locator }: ClaimContext,
   happening: Happening,
   actors: readonly Value<Actor>[],
 ): Value<Place> | null {
@@ -103,17 +117,7 @@ function inferCountry(
     ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")]
     : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));
   return {
-    value: {
-      name: evidence[0]!.quote,
-      latin: null,
-      gazetteer: null,
-      country: iso,
-      admin1: null,
-      admin2: null,
-      latitude: null,
-      longitude: null,
-      precision: "country",
-    },
+    value: locator.country(iso, named ? evidence[0]!.quote : null),
     basis: "inferred",
     confidence: 0.6,
     evidence,

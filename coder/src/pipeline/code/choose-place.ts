@@ -52,7 +52,9 @@ export function choosePlaces(happening: Happening, locator: Locator): ChosenPlac
     const isHolder = place.value.within === undefined && unitNames.has(foldedName(reading, place));
     // the first end of a road stands for both
     const isSecondEnd = place.value.partner !== undefined && place.value.partner < index;
-    if (units.includes(index) || isHolder || isSecondEnd || place.value.modifier) continue;
+    // «بين مالي وروسيا» is no place between the two
+    const isPair = place.value.country !== null && place.value.relation === "between";
+    if (isPair || units.includes(index) || isHolder || isSecondEnd || place.value.modifier) continue;
     const sentence = sentenceOf[place.from]!;
     const trigger = happening.triggers.find((one) => sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
     const weight =

@@ -15,6 +15,8 @@ export type Located = {
 export type Locator = {
   /** The place of a read, by its index. */
   locate(index: number): Located;
+  /** A country as a place, for what is inferred to lie in it. */
+  country(iso: string, name: string | null): Place;
   /** Countries that the report names, the likeliest first. */
   readonly countries: readonly string[];
 };
@@ -85,10 +87,10 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     return located;
   };
 
-  const countryPlace = (read: PlaceRead, iso: string): Located => {
+  const country = (iso: string, name: string | null): Place => {
     const found = gazetteer.country(iso);
-    const place: Place = {
-      name: nameOfPlace(reading, read).name,
+    return {
+      name: name ?? found?.latin ?? iso,
       latin: found?.latin ?? null,
       gazetteer: found?.gazetteer ?? null,
       country: iso,
@@ -98,8 +100,13 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       longitude: found?.longitude ?? null,
       precision: "country",
     };
-    return { place, doubts: [], confidence: read.rule === "place-homeland" ? 0.8 : 0.95 };
   };
+
+  const countryPlace = (read: PlaceRead, iso: string): Located => ({
+    place: country(iso, nameOfPlace(reading, read).name),
+    doubts: [],
+    confidence: read.rule === "place-homeland" ? 0.8 : 0.95,
+  });
 
   /** The unit of another mention of the same name, where this one has none. */
   const unitElsewhere = (index: number): number | undefined => {
@@ -289,7 +296,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     };
   };
 
-  return { locate, countries };
+  return { locate, country, countries };
 }
 
 /** The issues of a settled place with their evidence. */

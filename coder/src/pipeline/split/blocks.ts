@@ -30,7 +30,7 @@ function gatherBlocks(lines: readonly ShapedLine[]): Block[] {
 const letterheads = ["institution", "statement", "office", "masthead"] as const;
 const isLetterhead = (line: ShapedLine) => letterheads.some((cue) => line.opens.has(cue));
 
-/** Puts a letterhead or masthead that an empty line parts from its heading together with the block below. */
+/** Puts a heading, letterhead or masthead that an empty line parts from what it heads together with the block below. */
 function joinLetterheads(
   lines: readonly ShapedLine[],
   blocks: readonly Block[],
@@ -40,7 +40,9 @@ function joinLetterheads(
   for (let i = 0; i < blocks.length; i++) {
     const { from } = blocks[i]!;
     const head = known.get(from);
-    const isOver = head !== undefined && isLetterhead(lines[from]!);
+    const next = lines[blocks[i]!.to];
+    // a heading of its own stands below a signature
+    const isOver = head !== undefined && (isLetterhead(lines[from]!) || (next && !next.mayHead));
     while (isOver && blocks[i]!.to <= head.last && i + 1 < blocks.length) i++;
     joined.push({ from, to: blocks[i]!.to });
   }
@@ -82,7 +84,7 @@ const bodyWords = (lines: readonly ShapedLine[], from: number, to: number) => {
 
 /** A paragraph longer than its heading, or a list. */
 function hasBody(lines: readonly ShapedLine[], head: Head, to: number): boolean {
-  if (bodyWords(lines, head.last, to) < 12) return false;
+  if (bodyWords(lines, head.last, to) < (lines[head.last]!.marker ? 6 : 10)) return false;
   for (let i = head.last; i < Math.min(to, head.last + 6); i++)
     if (lines[i]!.words >= 9 || endsSentence(lines[i]!.text)) return true;
   return false;
@@ -148,6 +150,15 @@ function weighBlocks(
     const pattern = patternOf(lines[head.title]!, layout);
     patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
   }
+  const colons = headed.filter(({ head }) => isColon(lines[head.title]!)).length >= (headed.length - 1) * 0.8;
+  // the same last line, as a channel signs its posts, or many blocks alike
+  const ends = new Map<string, number>();
+  for (const { block } of headed) {
+    const end = keyOf(lines[block.to - 1]!, layout);
+    ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
+  const isSigned = headed.length >= 3 && Math.max(...ends.values()) >= headed.length * 0.8;
+  const regular = (isSigned ? 1 : 0) + (headed.length >= 4 && plain === 0 ? 0.25 : 0);
   let sum = 0;
   let dated = 0;
   const begins: (Begin & { weight: number })[] = [];
@@ -157,23 +168,28 @@ function weighBlocks(
     const own = vocabularyOf(lines, block.from, block.to, layout);
     const overlap = before ? overlapOf(before, own) : null;
     before = own;
-    let weight = title.words >= 4 ? 0.5 : 0;
+    let weight = (title.words >= 4 ? 0.5 : 0) + regular;
     if (isDated(lines, head, block.to, layout)) {
       weight += 1;
       dated++;
     }
     weight += lines[head.last]!.carriesOn ? -1 : 0.5;
-    if (overlap !== null) weight += overlap < 0.22 ? 1 : overlap > 0.5 ? -2 : overlap > 0.35 ? -0.5 : 0;
-    if (isColon(title)) weight -= 1.5;
+    const over = lines.slice(head.first, head.last);
+    const isStatement = over.some((line) => line.opens.has("statement") && line.words <= 8);
+    if (overlap !== null && !isStatement) weight += overlap < 0.22 ? 1 : overlap > 0.5 ? -2 : overlap > 0.35 ? -0.5 : 0;
+    if (isColon(title) && !(colons && !title.opens.has("institution"))) weight -= 1.5;
+    if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 1.5;
     const pattern = patternOf(title, layout);
     if (pattern.includes(" ") && patterns.get(pattern)! >= 2) weight += 1;
-    if (isLetterhead(title)) weight += 0.5;
+    if (isStatement) weight += 2;
+    else if (isLetterhead(title)) weight += 0.5;
     if (begins.length > 0) sum += weight;
     begins.push({ line: block.from, head, weight });
   }
   if (dated < headed.length * 0.5 || sum < (headed.length - 1) * 1.5) return null;
   const cuts = begins.filter(({ weight }, i) => i === 0 || weight >= 0.5).map(({ line, head }) => ({ line, head }));
-  return cuts.length >= 2 ? cuts : null;
+  // what holds for some parts and not for others parts nothing
+  return cuts.length >= 2 && cuts.length >= begins.length * 0.75 ? cuts : null;
 }
 
 const isPatternHead = (line: ShapedLine) =>
@@ -217,12 +233,14 @@ export function readPatterns(lines: readonly ShapedLine[], layout: ReportLayout)
 const opensPost = (line: ShapedLine) =>
   /^(?:\p{Extended_Pictographic}|#[\p{L}\p{Nd}_])/u.test(line.text) || line.opens.has("social");
 
+const opensTag = (line: ShapedLine) => /^#[\p{L}\p{Nd}_]{2}/u.test(line.text) && line.words >= 8;
+
 /** The posts of a channel's dump: empty lines or separators between them, and nearly each opens with a sign or a tag. */
 export function readPosts(lines: readonly ShapedLine[]): Begin[] | null {
+  if (lines.length < 3) return null;
   const all = gatherBlocks(lines);
-  const uniform = all.length === 1 && lines.length >= 3 && isBlankUniform(lines);
-  const blocks = uniform ? lines.map((line) => ({ from: line.index, to: line.index + 1 })) : all;
-  if (blocks.length < 3) return null;
+  const isEach = all.length === 1 && (isBlankUniform(lines) || lines.every(opensTag));
+  const blocks = isEach ? lines.map((line) => ({ from: line.index, to: line.index + 1 })) : all;
   const posts = blocks.filter(({ from, to }) => opensPost(lines[from]!) && bodyWords(lines, from, to) >= 6);
   if (posts.length < 3 || posts.length < blocks.length * 0.7) return null;
   return posts.map(({ from }) => ({ line: from, head: null }));

@@ -55,6 +55,8 @@ function chooseTitle(group: readonly ShapedLine[], layout: ReportLayout): Shaped
     const title = others.find(isTitle);
     if (title && others.slice(0, others.indexOf(title)).every((line) => isLetterhead(line, layout))) return title;
   }
+  // a country's name over its ministry's
+  if (!isBody && second.opens.has("institution") && isLetterhead(first, layout)) return second;
   if (first.words <= 2 && second.words >= 5 && !isBody && !second.opens.has("statement")) return second;
   return first;
 }
@@ -92,17 +94,21 @@ function readHead(lines: readonly ShapedLine[], at: number, uniform: boolean, la
   return { first: at, last: i, title: chooseTitle(group, layout).index, repeated, subtitled };
 }
 
-/** What heads an item whose first short lines stand over a list; null where the list's own lines are all there is. */
+/** What heads an item whose first short lines stand over a list, or over lines without full stops. */
 export function headOverList(lines: readonly ShapedLine[], layout: ReportLayout): Head | null {
   const group: ShapedLine[] = [];
   let last = 0;
   for (; last < Math.min(lines.length, 5); last++) {
     const line = lines[last]!;
+    const above = group.find((one) => !one.opens.has("devotion"));
     if (line.marker || !(line.mayHead || line.isMeta || line.opens.has("devotion"))) break;
+    const isOver = above && (/[:：]$/u.test(line.text) || (line.words >= 8 && line.words >= above.words * 1.3));
+    if (isOver && above.words >= 3) break;
     if (!line.isMeta) group.push(line);
   }
   const body = lines[last];
-  if (group.length === 0 || group.length > 3 || !body?.marker || body.words < 6) return null;
+  if (group.length === 0 || group.length > 3 || !body || body.kind !== "text") return null;
+  if (body.marker && body.words < 6) return null;
   return { first: 0, last, title: chooseTitle(group, layout).index, repeated: false, subtitled: false };
 }
 

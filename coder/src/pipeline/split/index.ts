@@ -20,6 +20,7 @@ const baseOf = (code: string) => code.split("-", 1)[0]!;
 function titleOf(line: ShapedLine): string | null {
   const bare = line.text
     .slice(line.marker?.length ?? 0)
+    .replace(/^\*(\S.*\S)\*$/u, "$1")
     .replace(/(?:\*\*|__)\s*(:?)$/u, "$1")
     .replace(/\s*#{1,6}$/u, "")
     .replace(/\s*[:：]$/u, "")

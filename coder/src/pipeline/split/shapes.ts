@@ -87,6 +87,7 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
         ((line.words <= 12 && (link.test(body) || dateOnly.test(body) || isDateLine(norms, layout))) ||
           (line.words <= 14 &&
             opens.has("byline") &&
+            !opens.has("masthead") &&
             (line.words <= 4 || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
             !endsSentence(bare)) ||
           (line.words <= 4 && opens.has("contents"))));

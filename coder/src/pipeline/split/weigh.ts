@@ -99,7 +99,7 @@ export function weighHead(
   if (title.words < 2 && !title.opens.has("statement")) weight -= 1;
   if (title.carriesOn) weight -= 2;
   if (/[:：]\s*$/u.test(title.text)) weight -= 1.5;
-  if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 0.5;
+  if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 1;
   if (title.opens.has("statement") || (first.opens.has("institution") && first.words <= 8)) weight += 1;
   // a marked line alone is more often the last of a list than a heading
   if (first.marker && first.marker.kind !== "hash" && first.marker.kind !== "bold") weight -= 1.5;
