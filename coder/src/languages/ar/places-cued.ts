@@ -38,16 +38,20 @@ export function readCued(kit: PlaceKit, places: Draft[], start: number): number 
         : cues.level;
   if (cues.relation === "between" && cues.unit === null) return readLine(kit, places, cues, start);
   const isQuarter = cues.unit === "place" && cues.level === "near" && isSet;
-  const called = cues.unit !== null && cues.unit !== "road" ? nameAt(kit, cues.next, "unit") : null;
+  const isDashed = dashes.has(kit.document.tokens[cues.next + 1]?.text ?? "");
+  const called = cues.unit !== null && (cues.unit !== "road" || isDashed) ? nameAt(kit, cues.next, "unit") : null;
   const name =
     (called && called.trust !== "unknown" ? called : null) ??
     nameAt(kit, cues.next, level) ??
+    (cues.isSite && isSet && hasClass(kit, cues.next, ["link"]) ? nameAt(kit, cues.next, "at") : null) ??
     (isQuarter ? quarterName(kit, cues) : null) ??
     (cues.isLine ? nameAt(kit, cues.next, "near") : null);
   if (!name || (name.trust === "unknown" && isOpenKind(cues) && !isPlainName(kit, cues.next))) return null;
   if (name.trust === "unknown" && cues.unit === "road" && !cues.isLine && normAt(kit, start).includes("ال"))
     return null;
   if (cues.unit === "road" && name.trust === "unknown" && !cues.isLine && !isSet) return null;
+  // «حي مصر الجديدة» is no country
+  if (name.country !== null && ["حي", "أحياء", "قرية/قرى", "بلدة"].includes(cues.last.form)) return null;
   if (
     name.country !== null &&
     cues.unit !== null &&
@@ -78,6 +82,7 @@ export function readCued(kit: PlaceKit, places: Draft[], start: number): number 
     relationOf(kit, cues, start),
     name.country && cues.unit !== "feature" ? "country" : cues.unit,
   );
+  if (isFeature && !isSet) draft.value.relation = "none";
   if (cues.bearing && draft.value.relation === "direction") draft.value.bearing = cues.bearing;
   if (isOwned(kit, start) && !isSet) draft.value.modifier = true;
   const distance = distanceBefore(kit, start);

@@ -90,10 +90,13 @@ export function joinPlaces(kit: PlaceKit, places: readonly Draft[], index: numbe
     draft.value.within ??= index - 1;
 }
 
+const isNumbered = (kit: PlaceKit, { to }: Draft): boolean => kit.document.tokens[to - 1]?.kind === "number";
+
 /** Whether the later of two neighbours is the unit that the earlier lies in. */
 function canHold(kit: PlaceKit, draft: Draft, previous: Draft, comma: boolean): boolean {
   const { value } = draft;
   if (
+    previous.value.modifier ||
     previous.value.within !== undefined ||
     previous.value.relation === "border" ||
     value.relation === "border" ||
@@ -115,8 +118,11 @@ function canHold(kit: PlaceKit, draft: Draft, previous: Draft, comma: boolean): 
     return false;
   // «قرب مالي» lies this side of the border as often as beyond it
   if (previous.value.country || (value.country && value.relation === "near")) return false;
-  if (value.relation === "direction" || value.relation === "near")
-    return !(previous.value.unit === "road" && previous.value.partner === undefined && value.relation === "near");
+  const isLoneRoad = previous.value.unit === "road" && previous.value.partner === undefined;
+  if (value.relation === "direction" || value.relation === "near") return !(isLoneRoad && value.relation === "near");
+  // «طريق سبي بمدينة كويته»: the town says more than the road
+  if (isLoneRoad && sizeOf(value) < size.admin3 && value.words.from > draft.from && !isNumbered(kit, previous))
+    return false;
   const isCued = draft.from < value.words.from || value.words.front > 0;
   const isUnit = value.unit !== null && value.unit !== "road" && value.unit !== "feature";
   // «بلدة الفاو شمال كردفان»: a state whose name begins with a direction

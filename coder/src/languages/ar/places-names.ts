@@ -76,8 +76,14 @@ function bracketed(kit: PlaceKit, start: number, level: NameLevel): FoundName | 
     !isCommon(kit, start + 1) &&
     !isDictionary(kit, start + 1) &&
     !kit.actorAt[start + 1];
-  return level !== "bare" && isName && (isRound || level === "unit") ? { ...found, trust: "unknown" } : null;
+  return level !== "bare" && isName && (isRound || level === "unit" || isShortQuote(kit, start, end))
+    ? { ...found, trust: "unknown" }
+    : null;
 }
+
+/** «قرب «ماسينا»»: statements put names in quotes; a longer quote is what somebody said. */
+const isShortQuote = (kit: PlaceKit, start: number, end: number): boolean =>
+  end - start <= 3 && !looksDerived(normAt(kit, start + 1)) && !isHomonym(kit, start + 1);
 
 /** A spelling of one to four words that the gazetteer knows, the longest first. */
 function knownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonly string[]): FoundName | null {
@@ -132,7 +138,9 @@ function isKnownWord(
   const isSure = known === "sure";
   if (isCommon(kit, index, clitic, isSure)) return false;
   if (isHomonym(kit, index, clitic) || isDictionary(kit, index, clitic, isSure))
-    return level !== "bare" && clitic === "" && isTied(kit, index + 1);
+    return (
+      (level !== "bare" || kit.document.tokens[index + 1]?.text === "(") && clitic === "" && isTied(kit, index + 1)
+    );
   if (isSure) return true;
   if (kit.actorAt[index] && clitic === "") return false;
   // «و» and «ل» alone say nothing of a place

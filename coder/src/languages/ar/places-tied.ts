@@ -59,7 +59,7 @@ export function isTied(kit: PlaceKit, index: number): boolean {
   const { tokens } = kit.document;
   let at = index;
   const sign = tokens[at]?.text ?? "";
-  if (sign === "،" || sign === "," || closing.has(sign)) at++;
+  if (sign === "،" || sign === "," || sign === "(" || closing.has(sign)) at++;
   if (!sameSentence(kit, index - 1, at) || at - index > 1) return false;
   if (
     normAt(kit, at) === "علي" &&

@@ -50,7 +50,12 @@ function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
     const isDashed = dashJoined(kit, end);
     if (isDashed) next++;
     const token = tokens[next];
-    if (token?.kind !== "word" || isTaken(kit, next, true) || isStop(kit, token.norm)) break;
+    if (
+      token?.kind !== "word" ||
+      isTaken(kit, next, true) ||
+      (isStop(kit, token.norm) && (neverFirst.has(token.norm) || !isLink(kit, end - 1, "")))
+    )
+      break;
     // «مدينة الشيخ زويد», «منطقة إبراهيم بن علي»: a name that is a person's too
     const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next) && !token.norm.startsWith("ال");
     const isLinked = isPersonName || isLink(kit, end - 1, end === start + 1 ? clitic : "") || isDashed;
@@ -116,7 +121,9 @@ export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts
   if (isQuarter(kit, start, only, found.to) || isNamedByDemonym(kit, start)) return found;
   if (only === "ب" && norm.length < fewestJoined) return null;
   if (!mayBeName(kit, start, only) || looksDerived(norm.slice(only.length))) return null;
-  if (level === "near" || isTied(kit, found.to)) return found;
+  // «قرب X» and «في X، شمالي مالي» tell of a place, «من X» and «إلى X» of anything
+  const isFrom = level === "at" && ["من", "الي"].includes(normAt(kit, start - 1));
+  if (level === "near" || (isTied(kit, found.to) && !isFrom)) return found;
   return level === "at" && only === "" && kit.check(norm, kit.countries) === "likely"
     ? { ...found, to: start + 1 }
     : null;

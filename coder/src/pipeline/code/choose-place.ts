@@ -6,6 +6,8 @@ const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5,
 const countryWeight = 0;
 const unitWeight = 3;
 const townWeight = 6;
+/** A lake or a mountain says less than a village at it. */
+const featureWeight = 4;
 /** A road that one end only is told of says less than any place beside it. */
 const loneRoadWeight = 2;
 const datelineWeight = -7;
@@ -75,7 +77,15 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
   const isBefore = place.to <= trigger.from;
   const distance = isBefore ? trigger.from - place.to : Math.abs(place.from - trigger.to);
   const isLoneRoad = unit === "road" && partner === undefined;
-  const specific = country ? countryWeight : unit === "admin1" ? unitWeight : isLoneRoad ? loneRoadWeight : townWeight;
+  const specific = country
+    ? countryWeight
+    : unit === "admin1"
+      ? unitWeight
+      : isLoneRoad
+        ? loneRoadWeight
+        : unit === "feature"
+          ? featureWeight
+          : townWeight;
   const located = locator.locate(index).place;
   const isKnown = located.gazetteer !== null || located.precision === "between";
   const [from, to] = isBefore ? [place.to, trigger.from] : [trigger.to, place.from];

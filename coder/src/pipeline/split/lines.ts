@@ -109,8 +109,12 @@ const countEmpty = (space: string) =>
 
 const firstWord = (text: string) => text.indexOf(" ") + 1 || text.length + 1;
 
+/** A link, handle or tag stands on a line of its own. */
+const ownLine = /^(?:https?:|www\.|t\.me\/|[@#][\p{L}\p{Nd}_])/iu;
+
 /** Whether the next line's first word would not have fitted here, so that a machine had to break. */
-const isFull = (line: Raw, next: Raw, width: number) => line.text.length + firstWord(next.text) >= width * 0.95;
+const isFull = (line: Raw, next: Raw, width: number) =>
+  !ownLine.test(next.text) && line.text.length + firstWord(next.text) >= width * 0.95;
 
 /** The width at which the text was broken by a machine, or null where lines are whole. */
 function wrapWidth(raw: readonly Raw[]): number | null {

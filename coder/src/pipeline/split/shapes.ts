@@ -88,7 +88,7 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
           (line.words <= 14 &&
             opens.has("byline") &&
             !opens.has("masthead") &&
-            (line.words <= 4 || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
+            ((line.words <= 4 && !/\p{Nd}/u.test(bare)) || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
             !endsSentence(bare)) ||
           (line.words <= 4 && opens.has("contents"))));
     const dateline = line.kind === "text" && !isMeta ? readDateline(line, opens, layout) : 0;
