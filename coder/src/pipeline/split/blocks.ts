@@ -1,7 +1,7 @@
 import type { ReportLayout } from "../../grammar/layout.ts";
 import { type Head, isBlankUniform, keyOf } from "./heads.ts";
 import { endsSentence } from "./lines.ts";
-import type { Begin } from "./lists.ts";
+import { type Begin, isInStatement } from "./lists.ts";
 import type { ShapedLine } from "./shapes.ts";
 import { overlapOf, saysWhen, vocabularyOf } from "./weigh.ts";
 
@@ -137,10 +137,16 @@ function weighBlocks(
   layout: ReportLayout,
 ): Begin[] | null {
   const headed: { block: Block; head: Head }[] = [];
+  let inStatement = false;
   let plain = 0;
   all.forEach((block, i) => {
     const head = headOf(lines, block, known, closed);
-    if (head && hasBody(lines, head, block.to)) headed.push({ block, head });
+    if (head && hasBody(lines, head, block.to)) {
+      // «أولا – الجهد العسكري»: sections of a statement
+      const isSection = lines[head.title]!.opens.has("ordinal");
+      inStatement = isSection && (inStatement || isInStatement(lines, head.first, layout));
+      if (!inStatement) headed.push({ block, head });
+    }
     // a masthead alone on top, a signature below
     else if (!(i === 0 && block.to - block.from <= 2) && bodyWords(lines, block.from, block.to) >= 12) plain++;
   });
@@ -157,7 +163,7 @@ function weighBlocks(
     const end = keyOf(lines[block.to - 1]!, layout);
     ends.set(end, (ends.get(end) ?? 0) + 1);
   }
-  const isSigned = headed.length >= 3 && Math.max(...ends.values()) >= headed.length * 0.8;
+  const isSigned = headed.length >= 3 && [...ends.values()].some((count) => count >= headed.length * 0.8);
   const regular = (isSigned ? 1 : 0) + (headed.length >= 4 && plain === 0 ? 0.25 : 0);
   let sum = 0;
   let dated = 0;

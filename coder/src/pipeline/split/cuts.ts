@@ -65,7 +65,7 @@ function readSeparators(
   for (const { from, to } of parts.slice(1)) {
     const own = vocabularyOf(lines, from, to, layout);
     const overlap = overlapOf(before, own);
-    const isStory = wordsIn(lines, from, to) >= 12;
+    const isStory = wordsIn(lines, from, to) >= 8;
     const parted = isHeaded(from)
       ? !lines[heads.get(from)?.last ?? from]!.carriesOn
       : headed <= 1 && parts.length >= 3 && !lines[from]!.carriesOn && (overlap === null || overlap < 0.3);
@@ -75,6 +75,20 @@ function readSeparators(
     }
   }
   return begins.length > 0 ? begins : null;
+}
+
+/** Short headings of one kind of unit, «ولاية …», which part a digest by province and not its reports. */
+function findProvinces(lines: readonly ShapedLine[], heads: readonly Head[], layout: ReportLayout): Set<number> {
+  const byUnit = new Map<string, number[]>();
+  for (const head of heads) {
+    const title = lines[head.title]!;
+    if (!title.opens.has("institution") || title.words > 4 || head.last > head.title + 1) continue;
+    const unit = keyOf(title, layout).split(" ", 1)[0]!;
+    const same = byUnit.get(unit);
+    if (same) same.push(head.first);
+    else byUnit.set(unit, [head.first]);
+  }
+  return new Set([...byUnit.values()].filter((same) => same.length >= 3).flat());
 }
 
 /** Where headings and datelines begin reports in running text. */
@@ -95,6 +109,7 @@ function readHeadings(
     for (let i = head.first + 1; i <= head.last; i++) inHead.add(i);
   }
   const nextHead = new Map(heads.map((head, i) => [head.first, heads[i + 1]?.first ?? lines.length]));
+  const provinces = findProvinces(lines, heads, layout);
   let current = 0;
   let bodyWords = 0;
   let before = new Set<string>();
@@ -109,7 +124,7 @@ function readHeadings(
     const i = line.index;
     if (fixed.has(i)) open(i);
     const head = byLine.get(i);
-    if (head && i !== current && bodyWords >= 8) {
+    if (head && i !== current && bodyWords >= 8 && !provinces.has(i)) {
       const end = nextHead.get(i)!;
       const own = vocabularyOf(lines, i, end, layout);
       const around: Surroundings = {
@@ -217,12 +232,14 @@ function findOuterBegins(lines: readonly ShapedLine[], titled: boolean, layout: 
 /** Puts a begin at line 0; what stands before the first marked report belongs to it unless it is a report by itself. */
 function withFirst(lines: readonly ShapedLine[], begins: readonly Begin[], head: Head | null): Begin[] {
   const first = begins[0];
-  if (!first) return [{ line: 0, head: head }];
+  if (!first) return [{ line: 0, head }];
   if (first.line === 0) return [...begins];
   const before = lines.slice(0, first.line).filter((line) => line.kind === "text" && !line.isMeta);
+  const isItem = first.head === null && before.some((line) => line.words >= 8);
   const isPreface =
-    before.every((line) => line.words <= 24 && (line.words < 6 || !endsSentence(line.text))) ||
-    wordsIn(lines, 0, first.line) < 12;
+    !isItem &&
+    (before.every((line) => line.words <= 24 && (line.words < 6 || !endsSentence(line.text))) ||
+      wordsIn(lines, 0, first.line) < 12);
   if (isPreface) return [{ line: 0, head: first.head }, ...begins.slice(1)];
-  return [{ line: 0, head: head }, ...begins];
+  return [{ line: 0, head }, ...begins];
 }

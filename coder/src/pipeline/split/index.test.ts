@@ -96,6 +96,16 @@ const large: Readonly<Record<string, (size: number) => string>> = {
   "one line": (size) => "قال المصدر إن السوق فتح أبوابه ".repeat(Math.ceil(size / 31)).slice(0, size),
   "short lines only": (size) => "سطر قصير\n".repeat(Math.ceil(size / 9)).slice(0, size),
   "opening quotes": (size) => '«نص (نص "نص '.repeat(Math.ceil(size / 13)).slice(0, size),
+  "blocks of headings, lists and lines": (size) =>
+    Array.from({ length: Math.ceil(size / 90) }, (_, i) =>
+      i % 3 === 0
+        ? `حصاد يوم ${i}\n- بند ${i} من 10/03: خبر\n- بند آخر`
+        : i % 3 === 1
+          ? "ولاية سيغو\n\nبيان"
+          : "#وسم سطر",
+    )
+      .join("\n\n")
+      .slice(0, size),
   separators: (size) => "---\nخبر\n".repeat(Math.ceil(size / 8)).slice(0, size),
   spaces: (size) => `${" ".repeat(size - 5)}نص`,
   "dashes in one line": (size) => "- – — ".repeat(Math.ceil(size / 6)).slice(0, size),

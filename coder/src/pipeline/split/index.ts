@@ -4,6 +4,7 @@ import type { Item, Report } from "../../model/index.ts";
 import { findBegins } from "./cuts.ts";
 import { type ReportRegistry, readKind } from "./kind.ts";
 import { readLines } from "./lines.ts";
+import type { Begin } from "./lists.ts";
 import { type ShapedLine, shapeLines } from "./shapes.ts";
 
 export type { ReportRegistry } from "./kind.ts";
@@ -44,7 +45,8 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
   const shaped = shapeLines(lines, main);
   const begins = findBegins(shaped, item.title !== undefined && item.title.trim() !== "", main);
 
-  return begins.map((begin, place): Report => {
+  let armed = 0;
+  const cut = (begin: Begin, place: number): Report => {
     const next = begins[place + 1]?.line ?? lines.length;
     const own = shaped.slice(begin.line, next);
     const span = { start: own[0]!.start, end: own.at(-1)!.end };
@@ -52,7 +54,8 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
     const language = languageOf(text.slice(0, 5000));
     const layout = baseOf(language) === baseOf(main.code) ? main : layoutOf(language);
     const mine = layout === main ? own : shapeLines(lines.slice(begin.line, next), layout);
-    const kind = readKind(mine, begin.head, text, layout, packs.registry, item.source?.name ?? null);
+    const kind = readKind(mine, begin.head, text, layout, packs.registry, item.source?.name ?? null, armed * 2 > place);
+    if (kind === "armed-group-statement") armed++;
     const given = begins.length === 1 ? item.title?.trim() : undefined;
     const title = begin.head ? shaped[begin.head.title]! : null;
     // a post has no heading, but a channel's digest of a day has a name
@@ -73,5 +76,6 @@ export function splitItem(item: Item, packs: SplitPacks): Report[] {
       publishedAt: item.publishedAt ?? null,
       source: item.source ?? null,
     };
-  });
+  };
+  return begins.map(cut);
 }

@@ -48,7 +48,7 @@ function isPost(lines: readonly ShapedLine[], text: string, headed: boolean, lay
   return !headed && texts.length === 2 && !texts[0]!.isMeta && texts[1]!.isMeta && layout.code !== "" && words < 90;
 }
 
-/** What kind of text a report is, by who speaks in it and how. */
+/** What kind of text a report is, by who speaks in it and how. `amongArmed`: the item's other reports are an armed group's. */
 export function readKind(
   lines: readonly ShapedLine[],
   head: { readonly first: number; readonly last: number } | null,
@@ -56,6 +56,7 @@ export function readKind(
   layout: ReportLayout,
   registry: ReportRegistry | undefined,
   source: string | null = null,
+  amongArmed = false,
 ): ReportKind {
   const read = text.length <= readLetters ? text : `${text.slice(0, readLetters - 3000)}\n${text.slice(-3000)}`;
   const counts = countCues(read, layout);
@@ -80,7 +81,7 @@ export function readKind(
     if (sides.includes("armed-group") && own + forces + counts.devotion > 0) return "armed-group-statement";
     if (
       counts.fighters > 0 ||
-      (counts.partisans > 0 && (counts.devotion > 0 || counts.partisans > 1 || counts.slur > 0))
+      (counts.partisans > 0 && (amongArmed || counts.devotion > 0 || counts.partisans > 1 || counts.slur > 0))
     )
       return "armed-group-statement";
     const stateHead = heading.some((line) => line.opens.has("institution") || hasStateBody(line, layout));
@@ -109,6 +110,11 @@ export function readKind(
 /** A heading that is a body's name or calls the text its statement, rather than telling something. */
 function isLetterhead(line: ShapedLine, layout: ReportLayout): boolean {
   if (line.words > 14) return false;
+  // «بيان صادر عن …»
+  const norms = wordsOf(line.text.slice(0, 200)).map((word) => layout.fold(word));
+  if (layout.hits(norms, 0).some((hit) => hit.cue === "statement" && hit.length >= 3)) return true;
+  const named = /^([^:：]{4,60}?)\s*[:：]\s*(\S.*)$/u.exec(line.text);
+  if (named && line.opens.has("institution") && opensStatement(named[2]!, layout)) return true;
   if (line.opens.has("statement") && /^\S+(?:\s\S+)?\s?[:：]/u.test(line.text)) return true;
   if (/[:：]\s*\S/u.test(line.text) && !line.opens.has("statement")) return false;
   if (line.opens.has("statement"))
@@ -128,6 +134,14 @@ function isWing(text: string, layout: ReportLayout): boolean {
   const hit = layout.hits(norms, 0).find(({ cue }) => cue === "wing");
   return hit !== undefined && norms.length <= 6 && norms.slice(hit.length).every((norm) => layout.mayName(norm));
 }
+
+const opensStatement = (text: string, layout: ReportLayout) =>
+  layout
+    .hits(
+      wordsOf(text.slice(0, 60)).map((word) => layout.fold(word)),
+      0,
+    )
+    .some(({ cue }) => cue === "statement");
 
 /** «المتحدث العسكري: نتائج اليوم الثالث»: a spokesman's name before a colon. */
 function speaksInHeading(line: ShapedLine, layout: ReportLayout): boolean {
@@ -153,9 +167,12 @@ function tells(line: ShapedLine, layout: ReportLayout, cues: readonly LayoutCue[
 
 const hasStateBody = (line: ShapedLine, layout: ReportLayout) => tells(line, layout, ["institution", "state"]);
 
+/** «مسقط، 19 نوفمبر 2015: …» */
+const datedPlace = /^[^\n:：]{2,50}\p{Nd}{1,4}[^\n:：\p{Nd}]{0,4}[:：]\s*/u;
+
 /** «تعلن وزارة …»: a lead in a body's own present tense, or a minister's protocol. */
 function isOwnVoice(lead: ShapedLine, layout: ReportLayout): boolean {
-  const front = lead.dateline > 0 ? lead.text.replace(/^[^\n]{2,60}?\s[-–—]\s*/u, "") : lead.text;
+  const front = lead.text.replace(lead.dateline > 0 ? /^[^\n]{2,60}?\s[-–—]\s*/u : datedPlace, "");
   const norms = wordsOf(front.slice(0, 200))
     .slice(0, 14)
     .map((word) => layout.fold(word));

@@ -1,6 +1,6 @@
 import type { ReportLayout } from "../../grammar/layout.ts";
 import type { Head } from "./heads.ts";
-import type { ShapedLine } from "./shapes.ts";
+import { hasCue, type ShapedLine } from "./shapes.ts";
 import { overlapOf, saysWhen, vocabularyOf } from "./weigh.ts";
 
 /** A begin found by its mark: the line, and the head that stands there. */
@@ -45,7 +45,11 @@ function readHeadedList(
   const headed = list.items.filter((item) => {
     const head = heads.get(item.index);
     const body = head && lines[head.last];
-    return body !== undefined && body.marker?.list !== item.marker?.list && body.text.length > item.text.length;
+    return (
+      body !== undefined &&
+      (!item.marker || body.marker?.list !== item.marker.list) &&
+      body.text.length > item.text.length
+    );
   });
   if (headed.length < 2 || headed.length < list.items.length * 0.75) return null;
   let leads = 0;
@@ -58,6 +62,14 @@ function readHeadedList(
   // advice in numbered steps has headings too, but its paragraphs say no day
   if (leads < headed.length * 0.5 || strays > headed.length * 0.34) return null;
   return list.items.map((item) => ({ line: item.index, head: heads.get(item.index) ?? null }));
+}
+
+/** Whether the lines over a list say that what follows is one statement: «بيان صحفي رقم 27», «البيان الآتي:». */
+export function isInStatement(lines: readonly ShapedLine[], first: number, layout: ReportLayout): boolean {
+  if (first < 2) return false;
+  return lines
+    .slice(Math.max(0, first - 4), first)
+    .some((line) => line.kind === "text" && line.words <= 24 && hasCue(line.text, "statement", layout));
 }
 
 /** The reports of a list whose items are paragraphs, each with a dateline, or each a story of its own under a bulletin's name. */
@@ -100,6 +112,7 @@ export function readLists(
   for (const list of lists) {
     // what stands inside a list of reports is part of one
     if (list.items[0]!.index <= end) continue;
+    if (list.ordinal && isInStatement(lines, list.items[0]!.index, layout)) continue;
     const isDash = list.items[0]!.marker?.kind === "dash";
     const found =
       readHeadedList(lines, list, byLine, layout) ??

@@ -97,7 +97,10 @@ export function weighHead(
   // what the heading looks like
   if (title.words >= 5) weight += 1;
   if (title.words < 2 && !title.opens.has("statement")) weight -= 1;
+  else if (title.words <= 3 && !title.opens.has("statement") && !title.opens.has("institution")) weight -= 0.5;
   if (title.carriesOn) weight -= 2;
+  // «ثانيا – إلقاء القبض»: alone it is a section; reports numbered so are found as a list
+  if (title.opens.has("ordinal")) weight -= 3;
   if (/[:：]\s*$/u.test(title.text)) weight -= 1.5;
   if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 1;
   if (title.opens.has("statement") || (first.opens.has("institution") && first.words <= 8)) weight += 1;
@@ -107,6 +110,9 @@ export function weighHead(
   if (before?.isMeta && before.words <= 4 && /[:：]$/u.test(before.text)) weight -= 2;
   if (head.repeated) weight += 3;
   if (head.subtitled) weight += 1;
+  // a date, an author or a source under the heading
+  const under = lines.slice(head.title + 1, head.last).filter((line) => line.isMeta);
+  if (under.length > 0) weight += 1;
   if (around.announced) weight += 4;
   if (around.afterSignOff) weight += 2;
   if (!around.uniform) weight += first.blankBefore ? (body.blankBefore ? 0.25 : 0.75) : 0;
@@ -116,7 +122,7 @@ export function weighHead(
   // how the first paragraph under it begins
   if (body.carriesOn) weight -= 2;
   else weight += 1;
-  if (saysWhen(body, layout)) weight += 1;
+  if (saysWhen(body, layout) || under.some((line) => /\p{Nd}/u.test(line.text))) weight += 1;
   weight += body.dateline * 1.5;
   const shared = sharedWithBody(title, body, layout);
   if (shared >= 2) weight += 0.5;
