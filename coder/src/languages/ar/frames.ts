@@ -12,6 +12,15 @@ export const arabicFrames: Readonly<Record<string, Frame>> = {
     doer: "perpetrator",
     target: "target",
   },
+  ambush: {
+    genitive: "target",
+    genitiveArmed: "perpetrator",
+    subject: "perpetrator",
+    object: "target",
+    company: null,
+    doer: "perpetrator",
+    target: "target",
+  },
   harm: {
     genitive: "victim",
     subject: "perpetrator",

@@ -14,6 +14,12 @@ function ownCount(actor: ActorRead): { quantity: Quantity; basis: "stated" | "in
   return { quantity: { min: null, max: null }, basis: "stated", firm: false };
 }
 
+/** «معلمَين»: a written vowel tells the dual; «أحد الجنود»: one of them. */
+function spelledCount({ tokens }: TollScan, actor: ActorRead): number | null {
+  if (/\u064E\u0651?ي\u0652?ن/u.test(tokens[actor.from]!.text)) return 2;
+  return ["احد", "احدي"].includes(tokens[actor.from - 1]?.norm ?? "") ? 1 : null;
+}
+
 /** «وأصيب آخر», «وجرح ثالث». */
 const isOneMore = ({ tokens, ordinals }: TollScan, index: number) =>
   ["اخر", "اخري"].includes(tokens[index]?.norm ?? "") || (ordinals.has(index) && !/^ال/u.test(tokens[index]!.norm));
@@ -110,7 +116,9 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
       firm: true,
     };
   if (!actor || !own || index === undefined) return null;
-  return { from: start, to: actor.to, ...own, approximate: false, actor: index };
+  const told = own.quantity.min === null ? spelledCount(scan, actor) : null;
+  const counted = told === null ? own : { ...own, quantity: { min: told, max: told }, firm: true };
+  return { from: start, to: actor.to, ...counted, approximate: counted.quantity.min === null, actor: index };
 }
 
 /** The first counted noun phrase that begins within reach, before another outcome is told. @example nextCounted(scan, end, sentence.last, 3) */

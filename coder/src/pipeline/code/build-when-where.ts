@@ -12,7 +12,7 @@ import {
 import { evidenceAt, evidenceOf } from "../evidence.ts";
 import { issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
-import { chooseDate, choosePlaces } from "./choose.ts";
+import { chooseDate, choosePlaceOfSpeech, choosePlaces } from "./choose.ts";
 import type { Happening } from "./happenings.ts";
 import { readsBeside } from "./reads-in.ts";
 
@@ -25,8 +25,8 @@ export function buildWhen(
   const chosen = chooseDate(happening, pack.isSpeech === true);
   if (!chosen)
     return pack.isSpeech
-      ? { value: null, issues: [raiseIssue("date-missing", [])] }
-      : buildHeadDate({ source, reading });
+      ? { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] }
+      : buildHeadDate({ source, reading }, happening);
   const date: DateRead = reading.dates[chosen.index]!;
   const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
   const issues = date.issues.map((doubt) => raiseIssue(doubt.code, evidence, doubt.detail));
@@ -37,11 +37,20 @@ export function buildWhen(
   };
 }
 
+/** The words that tell the happening, for what they leave open. */
+function toldBy({ source, reading }: Pick<ClaimContext, "source" | "reading">, { triggers }: Happening) {
+  const { from, to } = triggers[0]!;
+  return evidenceAt(source, reading.document, from, to, "trigger");
+}
+
 /** A first line of so many words at most is a masthead or a heading. */
 const mastheadLength = 14;
 
 /** What is told without a day is of the day of the heading, or of the one day that the report names. */
-function buildHeadDate({ source, reading }: Pick<ClaimContext, "source" | "reading">): {
+function buildHeadDate(
+  { source, reading }: Pick<ClaimContext, "source" | "reading">,
+  happening: Happening,
+): {
   value: Value<Interval> | null;
   issues: Issue[];
 } {
@@ -54,7 +63,7 @@ function buildHeadDate({ source, reading }: Pick<ClaimContext, "source" | "readi
   const all = days.length > 0 ? days : reading.dates.filter((date) => date.value.precision === "day");
   const [day] = all;
   if (!day || all.some((date) => date.value.from !== day.value.from))
-    return { value: null, issues: [raiseIssue("date-missing", [])] };
+    return { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] };
   const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-report")];
   return {
     value: { value: day.value, basis: "inferred", confidence: 0.7, evidence },
@@ -70,7 +79,6 @@ export function buildWhere(
   pack: EventTypePack,
 ): { value: Value<Place> | null; also: Claim["alsoWhere"]; issues: Issue[] } {
   const { source, reading, locator } = context;
-  if (pack.isSpeech) return { value: null, also: [], issues: [] };
   const placeAt = (index: number): { value: Value<Place>; issues: Issue[] } => {
     const read = reading.places[index]!;
     const located = locator.locate(index);
@@ -86,6 +94,10 @@ export function buildWhere(
       issues: issuesOf(located, evidence),
     };
   };
+  if (pack.isSpeech) {
+    const spokenAt = choosePlaceOfSpeech(happening);
+    return spokenAt === null ? { value: null, also: [], issues: [] } : { ...placeAt(spokenAt), also: [] };
+  }
   const chosen = choosePlaces(happening, locator);
   if (chosen) {
     const also = chosen.also.map((index) => ({ relation: "also" as const, place: placeAt(index).value }));
@@ -94,7 +106,7 @@ export function buildWhere(
   const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
   return inferred
     ? { value: inferred, also: [], issues: [] }
-    : { value: null, also: [], issues: [raiseIssue("place-missing", [])] };
+    : { value: null, also: [], issues: [raiseIssue("place-missing", [toldBy(context, happening)])] };
 }
 
 /** The country of the forces that were hit, or the one country that the report names. */
@@ -112,7 +124,9 @@ function inferCountry(
   );
   const named = happening.places.map((index) => reading.places[index]!).find((place) => place.value.country !== null);
   const iso = named?.value.country ?? owner?.value.country ?? null;
-  if (!iso) return null;
+  // soldiers may stand far from home
+  const others = reading.places.map((_, index) => locator.locate(index).place.country);
+  if (!iso || (!named && others.some((other) => other !== null && other !== iso))) return null;
   const evidence = named
     ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")]
     : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));

@@ -48,12 +48,19 @@ export function choosePlaces(happening: Happening, locator: Locator): ChosenPlac
   const { sentenceOf } = reading.document;
   const units = happening.places.flatMap((index) => reading.places[index]!.value.within ?? []);
   const unitNames = new Set(units.map((index) => foldedName(reading, reading.places[index]!)));
+  const ends = new Set(
+    happening.places
+      .filter((index) => reading.places[index]!.value.partner !== undefined)
+      .map((index) => foldedName(reading, reading.places[index]!)),
+  );
   let best: { index: number; weight: number } | null = null;
   for (const index of happening.places) {
     const place = reading.places[index]!;
     const isHolder = place.value.within === undefined && unitNames.has(foldedName(reading, place));
     // the first end of a road stands for both
     const isSecondEnd = place.value.partner !== undefined && place.value.partner < index;
+    // «قرب جيبو» of a heading says less than the body's «بين جيبو وأربيندا»
+    if (place.value.partner === undefined && ends.has(foldedName(reading, place))) continue;
     // «بين مالي وروسيا» is no place between the two
     const isPair = place.value.country !== null && place.value.relation === "between";
     if (isPair || units.includes(index) || isHolder || isSecondEnd || place.value.modifier) continue;
@@ -70,6 +77,26 @@ export function choosePlaces(happening: Happening, locator: Locator): ChosenPlac
 /** The place of a happening alone. */
 export const choosePlace = (happening: Happening, locator: Locator): number | null =>
   choosePlaces(happening, locator)?.main ?? null;
+
+/** Where words were spoken: the place that opens their sentence, or stands right after the verb or its speaker. */
+export function choosePlaceOfSpeech(happening: Happening): number | null {
+  const { reading } = happening;
+  const { sentenceOf, sentences } = reading.document;
+  const trigger = happening.triggers[0]!;
+  const sentence = sentenceOf[trigger.from]!;
+  const { first } = sentences[sentence]!;
+  const ends = [
+    trigger.to,
+    ...happening.speakers.map((index) => reading.speakers[index]!).flatMap((one) => [one.to, one.head + 1]),
+  ].filter((end) => end >= trigger.to);
+  const found = happening.places.find((index) => {
+    const { from, to, value } = reading.places[index]!;
+    if (sentenceOf[from] !== sentence || value.relation !== "at" || value.modifier) return false;
+    const opens = to <= trigger.from && from - first <= 1 && trigger.from - to <= 2;
+    return opens || ends.some((end) => from >= end && from - end <= 1);
+  });
+  return found ?? null;
+}
 
 function weigh(reading: Reading, locator: Locator, index: number, trigger: { from: number; to: number }): number {
   const place = reading.places[index]!;

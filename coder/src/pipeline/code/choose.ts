@@ -1,7 +1,7 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Happening } from "./happenings.ts";
 
-export { type ChosenPlaces, choosePlace, choosePlaces } from "./choose-place.ts";
+export { type ChosenPlaces, choosePlace, choosePlaceOfSpeech, choosePlaces } from "./choose-place.ts";
 
 import { readsBeside } from "./reads-in.ts";
 
@@ -15,17 +15,8 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     const near = (date.from >= first && date.from - last <= 4) || (date.to <= first && first - date.to <= 1);
     if (speaker.rule === "speaker-according")
       return date.from >= speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head;
-    if (!near) return false;
-    return trigger > date.to && hasThat(reading, date.to, trigger);
+    return near && trigger > date.to;
   });
-}
-
-/** A subordinating «that», a colon or an «on» stands between. */
-function hasThat(reading: Reading, from: number, to: number): boolean {
-  return (
-    reading.document.tokens.slice(from, to).some((token) => reading.syntax.isThat(token) || token.text === ":") ||
-    to - from <= 2
-  );
 }
 
 /** The date of a happening: beside its trigger rather than beside the verb of saying. `spoken` says that only the latter was found. */
@@ -52,5 +43,12 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
       (date.basis === "stated" ? 1 : 0);
     if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };
   }
-  return best;
+  if (!best) return null;
+  const { index, spoken } = best;
+  const { from, to } = reading.dates[index]!.value;
+  const told = happening.dates.find((other) => {
+    const { basis, value } = reading.dates[other]!;
+    return basis === "stated" && value.from === from && value.to === to;
+  });
+  return { index: reading.dates[index]!.basis === "stated" ? index : (told ?? index), spoken };
 }

@@ -168,7 +168,7 @@ export function readRoles(
         give(index, frame.doer, "role-doer-marker");
       else if (marker.value === "target" && (marker.from >= trigger.from || targetVerb))
         give(index, frame.target, "role-target-marker");
-      else if ((marker.value === "with" || marker.value === "between") && reaches)
+      else if ((marker.value === "with" || (marker.value === "between" && !marker.clitic)) && reaches)
         give(index, frame.company, "role-company");
       continue;
     }
@@ -177,6 +177,7 @@ export function readRoles(
       const objectOf =
         actor.nature === "site" ||
         targetVerb ||
+        roles.some((one) => one.role === frame.genitive && one.rule === "role-light-do") ||
         (frame.subject !== frame.target && actor.value.kind === "civilians" && frame.genitive === "perpetrator");
       if (gap === 0 || onlyAdjectives(reading, trigger.to, actor.from))
         give(
