@@ -136,7 +136,7 @@ test("two runs give the same JSON, and linking takes whatever was coded", () => 
   });
 });
 
-test("a claim's mode is one of its type's", { todo: "a refined type keeps the mode of the type before" }, () => {
+test("a claim's mode is one of its type's", () => {
   for (const { sentence } of sentences) {
     const { claims } = coder.codeItem({ name: "case", hash: "0a1b2c3d", text: sentence, language: "ar" });
     for (const { type, mode } of claims)

@@ -1,5 +1,5 @@
 import type { Token } from "../text/index.ts";
-import type { Hit } from "./lexicon.ts";
+import type { Form, Hit } from "./lexicon.ts";
 
 /** What shared code must know of a language's small words; it never looks at the words themselves. */
 export type Syntax = {
@@ -25,6 +25,8 @@ export type Syntax = {
   isFuture(before: string): boolean;
   /** A hit takes so much of a word apart that it is another word. */
   isFarFetched(hit: Hit<unknown>): boolean;
+  /** A vowel sign makes the verb passive: «استُهدفت». */
+  isWrittenPassive(token: Token, form: Form): boolean;
   /** A name without article and joined prepositions, to be compared. */
   bareName(name: string): string;
 };

@@ -12,6 +12,7 @@ export default {
   outcomes: ["killed", "injured", "missing", "displaced"],
   modes: ["drone", "helicopter"],
   rank: 8,
+  incident: { telling: 5, isMeans: true },
   absorbs: ["bombing", "armed-attack", "violence-against-civilians", "military-operation", "shelling"],
   // «غارة» is an air raid unless those who raid have no aircraft
   refine: [{ to: "armed-attack", ifDoer: ["unidentified-armed-group", "identity-militia"] }],

@@ -11,6 +11,7 @@ export default {
   outcomes: ["killed", "injured", "missing", "abducted", "displaced"],
   modes: ["ambush", "raid", "shooting", "sniping", "infiltration", "piracy"],
   rank: 5,
+  incident: { telling: 3 },
   absorbs: ["abduction", "clash", "violence-against-civilians", "military-operation", "looting"],
   refine: [
     { to: "riot", ifDoer: ["protesters", "rioters"] },

@@ -20,6 +20,7 @@ export default {
   outcomes: ["killed", "injured", "missing", "displaced"],
   modes: ["ied", "mine", "car-bomb", "suicide", "grenade", "remnant"],
   rank: 7,
+  incident: { telling: 5, isMeans: true },
   absorbs: ["armed-attack", "violence-against-civilians", "clash"],
   refine: [],
   codes({ mode, doer, target }) {

@@ -12,6 +12,7 @@ export default {
   outcomes: ["killed", "injured", "missing", "displaced"],
   modes: ["exchange-of-fire", "communal"],
   rank: 3,
+  incident: { telling: 2 },
   absorbs: ["violence-against-civilians"],
   refine: [],
   codes({ mode, doer, target }) {

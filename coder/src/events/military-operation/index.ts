@@ -12,6 +12,7 @@ export default {
   outcomes: ["killed", "injured", "arrested", "surrendered", "released", "displaced"],
   modes: ["killing", "sweep", "pursuit", "repelled-attack"],
   rank: 4,
+  incident: { telling: 1 },
   absorbs: ["clash", "violence-against-civilians", "arrest"],
   refine: [],
   codes({ mode, doer, target }) {

@@ -26,6 +26,7 @@ export default {
   outcomes: ["killed", "injured", "missing", "abducted", "displaced"],
   modes: ["killing", "massacre", "execution", "assassination", "torture", "beating", "shooting"],
   rank: 2,
+  incident: { telling: 4 },
   absorbs: ["looting"],
   refine: [
     {

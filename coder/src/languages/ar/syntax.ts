@@ -57,5 +57,6 @@ export const arabicSyntax: Syntax = {
     (hit.before.includes("ك") && hit.length === 1) ||
     hit.after === "ي" ||
     (hit.pos === "verb" && /[بل]|ال/u.test(hit.before)),
+  isWrittenPassive: (token, form) => form.tense === "past" && /^و?ف?\P{M}{1,3}\u064F/u.test(token.text),
   bareName: (name) => name.replace(/^(?:و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim(),
 };

@@ -104,7 +104,8 @@ export function readRoles(
     readsBeside(reading, "markers", trigger.from).some(
       (marker) => marker.value === "light-undergo" && marker.from === trigger.from,
     );
-  const subjectRole = suffers ? frame.target : frame.subject;
+  const isPassive = isVerb && reading.syntax.isWrittenPassive(reading.document.tokens[trigger.from]!, trigger.hit.form);
+  const subjectRole = suffers || isPassive ? (frame.target ?? frame.object) : frame.subject;
   if (isVerb && !act) {
     const near = inside
       .filter(({ actor }) => actor.to <= trigger.from && trigger.from - actor.to <= 2 && !speakers.has(actor.from))
@@ -189,6 +190,9 @@ export function readRoles(
         );
     }
   }
+  // «عند حاجز للشرطة», «في مدرعة للجيش»: what stands for its owner was hit for its owner
+  for (const { actor, index } of inside)
+    if (!taken.has(index) && actor.nature === "site" && actor.owner) give(index, frame.target, "role-site-owned");
   // «بين الجيش ومسلحين», «مع نظيره … و…»: those joined to one in company share its role
   for (let steps = 0; steps < 3; steps++) {
     for (const { actor, index } of inside) {

@@ -4,6 +4,9 @@ import { type Issue, type IssueCode, type Place, raiseIssue } from "../../model/
 import { type Beside, contextKm, isAccepted, isInUnit, preferUnit } from "./accept.ts";
 import { homeCountry, sortCountries, weighCountries } from "./countries.ts";
 import { movePoint, pointOf, roundDegrees } from "./geometry.ts";
+import { asCandidate, nameOfPlace, precisionOf, unresolved } from "./place-values.ts";
+
+export { nameOfPlace } from "./place-values.ts";
 
 /** A settled place with the doubts that settling it left. */
 export type Located = {
@@ -21,50 +24,10 @@ export type Locator = {
   readonly countries: readonly string[];
 };
 
-/** The name as written, without the preposition that is joined to it. */
-export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; start: number; end: number } {
-  const first = reading.document.tokens[read.value.words.from]!;
-  const last = reading.document.tokens[read.value.words.to - 1]!;
-  let start = first.start;
-  for (let letters = read.value.words.front; letters > 0 && start < first.end; start++)
-    if (/\p{L}/u.test(reading.document.text[start]!)) letters--;
-  while (/\p{M}/u.test(reading.document.text[start] ?? "")) start++;
-  return { name: reading.document.text.slice(start, last.end), start, end: last.end };
-}
-
-const unresolved = (
-  name: string,
-  within: Place | null,
-  country: string | null,
-  candidates: readonly PlaceCandidate[],
-): Place => ({
-  name,
-  latin: null,
-  gazetteer: null,
-  country: within?.country ?? country,
-  admin1: within?.admin1 ?? null,
-  admin2: within?.admin2 ?? null,
-  latitude: null,
-  longitude: null,
-  precision: "unresolved",
-  ...(within ? { within } : {}),
-  ...(candidates.length > 0 ? { candidates: candidates.slice(0, 5).map(asCandidate) } : {}),
-});
-
-const asCandidate = ({ gazetteer, latin, score }: PlaceCandidate) => ({
-  gazetteer,
-  latin,
-  score: Math.round(score * 1000) / 1000,
-});
-
-const precisionOf = (candidate: PlaceCandidate): Place["precision"] => {
-  if (candidate.featureCode === "ADM1") return "admin1";
-  if (candidate.featureClass === "A") return candidate.featureCode.startsWith("PCL") ? "country" : "admin2";
-  return "exact";
-};
-
 const askedUnits: ReadonlySet<string> = new Set(["admin1", "admin2", "admin3", "place"]);
 const asked = 6;
+/** Places so far apart in a sentence say nothing of each other. */
+const reach = 12;
 
 /** Settles the places of one reading against the gazetteer, with the report's other places as context. */
 export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Arab" | "Latn"): Locator {
@@ -82,7 +45,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     // what a place lies in may not ask for that place again
     settled.set(index, { place: unresolved(nameOf(index), null, read.value.country, []), doubts: [], confidence: 0.3 });
     const isLine = read.value.partner !== undefined && ["between", "border"].includes(read.value.relation);
-    const located = isLine ? locateLine(read, read.value.partner!) : locateOne(index, read);
+    const located = isLine ? locateLine(index, read, read.value.partner!) : locateOne(index, read);
     settled.set(index, located);
     return located;
   };
@@ -108,28 +71,30 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     confidence: read.rule === "place-homeland" ? 0.8 : 0.95,
   });
 
-  /** The unit of another mention of the same name, where this one has none. */
-  const unitElsewhere = (index: number): number | undefined => {
-    const fold = (at: number) => {
-      const { from, to, front } = reading.places[at]!.value.words;
-      return reading.document.tokens
-        .slice(from, to)
-        .map((token, place) => (place === 0 ? token.norm.slice(front) : token.norm))
-        .join(" ");
-    };
-    const name = fold(index);
-    return reading.places.find((other, at) => at !== index && other.value.within !== undefined && fold(at) === name)
-      ?.value.within;
+  const foldedName = (index: number) => {
+    const { from, to, front } = reading.places[index]!.value.words;
+    return reading.document.tokens
+      .slice(from, to)
+      .map((token, place) => (place === 0 ? token.norm.slice(front) : token.norm))
+      .join(" ");
   };
+  const unitOfName = new Map<string, number>();
+  for (const [index, { value }] of reading.places.entries()) {
+    const name = foldedName(index);
+    if (value.within !== undefined && !unitOfName.has(name)) unitOfName.set(name, value.within);
+  }
+  const unitsOfSentence = new Map<number, number[]>();
+  for (const [index, { from, value }] of reading.places.entries()) {
+    if (value.unit !== "admin1" && value.unit !== "admin2") continue;
+    const sentence = reading.document.sentenceOf[from]!;
+    unitsOfSentence.set(sentence, [...(unitsOfSentence.get(sentence) ?? []), index]);
+  }
 
   /** Units that the same sentence names and that the place may lie in though no words say so. */
-  const unitsBeside = (index: number): Place[] => {
-    const sentence = reading.document.sentenceOf[reading.places[index]!.from];
-    const isUnit = (read: PlaceRead) => read.value.unit === "admin1" || read.value.unit === "admin2";
-    return reading.places.flatMap((other, at) =>
-      at !== index && isUnit(other) && reading.document.sentenceOf[other.from] === sentence ? [locate(at).place] : [],
-    );
-  };
+  const unitsBeside = (index: number): Place[] =>
+    (unitsOfSentence.get(reading.document.sentenceOf[reading.places[index]!.from]!) ?? [])
+      .filter((other) => other !== index && Math.abs(other - index) <= reach)
+      .map((other) => locate(other).place);
 
   const locateCapital = (read: PlaceRead): Located | null => {
     const said = read.value.within === undefined ? null : reading.places[read.value.within]!.value.country;
@@ -146,7 +111,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     const capital = read.rule === "place-capital" ? locateCapital(read) : null;
     if (capital) return capital;
     const isNumbered = read.value.unit === "road" && /\p{Nd}/u.test(name);
-    const given = read.value.within ?? (isNumbered ? undefined : unitElsewhere(index));
+    const given = read.value.within ?? (isNumbered ? undefined : unitOfName.get(foldedName(index)));
     const unit = given === undefined ? null : locate(given).place;
     const isDemonym = given !== undefined && reading.places[given]!.rule === "place-demonym";
     const within = read.value.within === undefined || isDemonym ? null : unit;
@@ -262,9 +227,9 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     };
   };
 
-  const locateLine = (read: PlaceRead, partner: number): Located => {
+  const locateLine = (line: number, read: PlaceRead, partner: number): Located => {
     const ends = [read, reading.places[partner]!].map((end) => {
-      const index = reading.places.indexOf(end);
+      const index = end === read ? line : partner;
       return locateOne(index, {
         ...end,
         value: { ...end.value, relation: "at", unit: end.value.unit === "road" ? null : end.value.unit },
