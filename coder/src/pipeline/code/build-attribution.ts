@@ -1,8 +1,10 @@
+import { addDays, daysBetween } from "../../grammar/calendar/iso.ts";
 import type { SpeakerRead, TollRead } from "../../grammar/reading.ts";
-import type { Actor, ActorKind, Attribution, Value } from "../../model/index.ts";
+import type { Actor, ActorKind, Attribution, Interval, Value } from "../../model/index.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { ClaimContext } from "./build-claim.ts";
 import type { Happening } from "./happenings.ts";
+import { readsBeside } from "./reads-in.ts";
 
 /** Who says so, with his place in the claim's attribution and the actor that he is. */
 export type Said = {
@@ -10,7 +12,17 @@ export type Said = {
   readonly name: string;
   readonly value: Value<Attribution>;
   readonly actor: Value<Actor> | null;
+  /** The day of saying was told as a bare weekday. */
+  readonly isWeekday?: boolean;
 };
+
+/** Words follow what they speak of: a bare weekday that would lie before it is the first one after it. */
+export function dateSaying({ value, isWeekday }: Said, when: Interval | null): Value<Attribution> {
+  const { date } = value.value;
+  if (!isWeekday || date === null || when === null || date >= when.from) return value;
+  const weeks = Math.ceil(daysBetween(date, when.from) / 7);
+  return { ...value, basis: "inferred", value: { ...value.value, date: addDays(date, weeks * 7) } };
+}
 
 /** The claim's context with the sentences that tell any happening: a speaker in another sentence goes on about the one before. */
 type SaidContext = ClaimContext & { readonly told?: ReadonlySet<number> };
@@ -81,7 +93,10 @@ function makeSaid({ source, reading }: ClaimContext, index: number, read: Speake
   const evidence = [evidenceAt(source, reading.document, read.from, read.to, read.rule)];
   const actor = reading.actors.find((one) => one.from === read.from);
   const isOwn = read.rule !== "speaker-goes-on";
+  const date = readsBeside(reading, "dates", read.head).find(({ value }) => value.from === read.value.date);
+  if (date) evidence.push(evidenceAt(source, reading.document, date.from, date.to, date.rule));
   return {
+    isWeekday: date?.basis === "inferred",
     index,
     name: read.value.speaker,
     value: { value: read.value, basis: isOwn ? "stated" : "inferred", confidence: isOwn ? 0.85 : 0.7, evidence },

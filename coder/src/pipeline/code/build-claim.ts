@@ -19,7 +19,7 @@ import {
 import { evidenceAt, type ReportText } from "../evidence.ts";
 import type { Locator } from "../locate/index.ts";
 import { buildActors } from "./build-actors.ts";
-import { buildAttribution, type Said, speakerOf, speakersOf } from "./build-attribution.ts";
+import { buildAttribution, dateSaying, type Said, speakerOf, speakersOf } from "./build-attribution.ts";
 import { buildTolls } from "./build-tolls.ts";
 import { buildWhen, buildWhere } from "./build-when-where.ts";
 import type { CodingRules } from "./coding-rules.ts";
@@ -89,7 +89,10 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     tolls,
     materiel: buildMateriel(context, happening),
     sites: buildSites(context, happening),
-    attribution: attribution.length > 0 || !pack.isSpeech ? attribution.map((one) => one.value) : speakersOf(actors),
+    attribution:
+      attribution.length > 0 || !pack.isSpeech
+        ? attribution.map((one) => dateSaying(one, when.value?.value ?? null))
+        : speakersOf(actors),
     codes: pack.codes({ mode, doer, target }),
     trigger: triggerEvidence,
     confidence: confidenceOf(happening, when.value, where.value, actors),
