@@ -125,7 +125,7 @@ function readHappening(
     status: statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
-    dates: indexesIn(reading, "dates", own.from, own.to),
+    dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules),
     places: indexesIn(reading, "places", own.from, own.to),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
@@ -136,6 +136,26 @@ function readHappening(
     refersBack: refersBack(reading, main),
     isOther: saysOther(reading, main, range),
   };
+}
+
+/** «أدانت الوزارة، الأربعاء، هجوما وقع الأحد»: the day beside a verb of speech is the speech's where another follows. */
+function ownDates(
+  reading: Reading,
+  dates: readonly number[],
+  kept: readonly TriggerRead[],
+  all: readonly TriggerRead[],
+  rules: CodingRules,
+): readonly number[] {
+  const isSpeech = (trigger: TriggerRead) => rules.packs.get(trigger.value.type)?.isSpeech === true;
+  const told = kept.find((trigger) => !isSpeech(trigger));
+  const speech = told && all.findLast((trigger) => isSpeech(trigger) && trigger.to <= told.from);
+  if (!speech || kept.every(isSpeech) || isSpeech(kept[0]!)) return dates;
+  const isBetween = (index: number) => {
+    const { from } = reading.dates[index]!;
+    return from >= speech.to && from < told.from;
+  };
+  const others = dates.filter((index) => !isBetween(index));
+  return others.length > 0 ? others : dates;
 }
 
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
