@@ -30,7 +30,14 @@ export const unresolved = (
   longitude: null,
   precision: "unresolved",
   ...(within ? { within } : {}),
-  ...(candidates.length > 0 ? { candidates: candidates.slice(0, 5).map(asCandidate) } : {}),
+  ...(candidates.length > 0
+    ? {
+        candidates: candidates
+          .slice(0, 5)
+          .map(asCandidate)
+          .sort((a, b) => b.score - a.score),
+      }
+    : {}),
 });
 
 /** A candidate as a place lists it. @example asCandidate(found).score // 0.912 */
