@@ -8,7 +8,7 @@ export { checkFrames, findSharedForms } from "./triggers.ts";
 export type { Case, Catalogue, EventFolder, LanguageDoor, LanguageFolder, TriggerForm } from "./types.ts";
 
 /** How many sentences a type must bring in each language that it has triggers in, hard ones among them. */
-export const leastCases = { read: 12, leave: 8 } as const;
+const leastCases = { read: 12, leave: 8 } as const;
 
 function openLanguage(folder: Folder): LanguageFolder {
   const { code, build } = folder.door as Partial<LanguageDoor>;

@@ -1,7 +1,7 @@
 import { refuse } from "./folders.ts";
 
 /** One row of a table by its columns, and the line that it stands on. */
-export type TableRow<K extends string> = { readonly line: number; readonly cells: Readonly<Record<K, string>> };
+type TableRow<K extends string> = { readonly line: number; readonly cells: Readonly<Record<K, string>> };
 
 /**
  * Rows of a tab-separated table of a pack; a line that begins with # is a comment, the first other line names the columns.

@@ -26,7 +26,7 @@ const longest = 32;
 export const foreignArabicLetters = /[\u06CC\u06D0\u06D2\u06A9\u06AA\u06C1\u06BE\u06D5\u0679\u0688\u0691\u06BA]/u;
 
 /** An Arabic name in its base letters, cut into words; what follows a comma or a bracket is left out. */
-export function splitArabic(name: string): string[] {
+function splitArabic(name: string): string[] {
   const head = name.split(/[،,([]/u, 1)[0] ?? "";
   const plain = head
     .normalize("NFC")

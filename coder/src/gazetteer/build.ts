@@ -38,7 +38,7 @@ function splitId(id: string): { kind: number; number: number } {
 }
 
 /** The unit code that a feature belongs to, the finest that is known. */
-export function unitCode(feature: Feature): string {
+function unitCode(feature: Feature): string {
   if (feature.admin1 === "" || feature.admin1 === "00") return "";
   const admin1 = `${feature.country}.${feature.admin1}`;
   return feature.admin2 === "" ? admin1 : `${admin1}.${feature.admin2}`;

@@ -17,7 +17,7 @@ type ArrayOf<K extends Kind> = {
 }[K];
 
 /** Every array of a gazetteer file, with the kind of its numbers. */
-export const arrayKinds = {
+const arrayKinds = {
   ids: "u32",
   idKinds: "u8",
   latitudes: "i32",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problem } from "../model/problem.ts";
 import { buildGazetteer, openGazetteer } from "./index.ts";
-import { inventedPlaces, inventPlace } from "./invented-places.ts";
+import { inventedPlaces, inventPlace } from "./invented-places.fixture.ts";
 
 const square = [
   [0, 13],

@@ -30,7 +30,7 @@ export type Scope = {
 };
 
 /** The hits of one question: the cheapest for each row. */
-export type Hits = { readonly add: (hit: Hit) => void; readonly best: () => number; readonly list: () => Hit[] };
+type Hits = { readonly add: (hit: Hit) => void; readonly best: () => number; readonly list: () => Hit[] };
 
 const foreignAlias = 0.2;
 /** Above this cost a letter (and two) the bucket's best is doubted and every key is tried. */

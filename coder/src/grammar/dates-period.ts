@@ -3,7 +3,7 @@ import type { DateParts, DateUnit, Season } from "./dates.ts";
 
 /** A stretch of days, both ends inclusive. */
 export type Period = { readonly from: string; readonly to: string; readonly precision: Precision };
-export type Precision = "hour" | "day" | "week" | "month" | "year" | "range";
+type Precision = "hour" | "day" | "week" | "month" | "year" | "range";
 
 export const dayPeriod = (iso: string): Period => ({ from: iso, to: iso, precision: "day" });
 
@@ -21,7 +21,7 @@ export function yearPeriod(year: number): Period | null {
 }
 
 /** The ISO week around a day, Monday to Sunday; where a week begins differs even between neighbours. @example weekPeriod("2024-02-29").from // "2024-02-26" */
-export function weekPeriod(iso: string): Period {
+function weekPeriod(iso: string): Period {
   const from = addDays(iso, 1 - weekdayOf(iso));
   return { from, to: addDays(from, 6), precision: "week" };
 }

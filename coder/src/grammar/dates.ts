@@ -7,7 +7,7 @@ export type CalendarDate = { readonly year?: number; readonly month?: number; re
 export type DateUnit = "hour" | "day" | "week" | "month" | "year";
 
 /** Parts of the day as they stand in `Interval.time`. */
-export const dayParts = ["dawn", "early", "morning", "noon", "afternoon", "day", "evening", "night"] as const;
+const dayParts = ["dawn", "early", "morning", "noon", "afternoon", "day", "evening", "night"] as const;
 export type DayPart = (typeof dayParts)[number];
 
 export type Season = "spring" | "summer" | "autumn" | "winter";

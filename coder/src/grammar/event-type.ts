@@ -30,6 +30,11 @@ export type EventTypePack = {
   readonly rank: number;
   /** An act of speech: its date is that of saying, and the places it speaks of are not its own. */
   readonly isSpeech?: boolean;
+  /**
+   * One incident of violence that reports give different types to. `telling`: how much this one says of what was done,
+   * 1 the least; `isMeans`: it names with what. Types without it are taken for each other by no report.
+   */
+  readonly incident?: { readonly telling: number; readonly isMeans?: boolean };
   /** Types whose words may tell the same happening. */
   readonly absorbs: readonly EventType[];
   readonly refine: readonly Refinement[];

@@ -33,7 +33,7 @@ export const layoutCues = [
 export type LayoutCue = (typeof layoutCues)[number];
 
 /** One cue in words: which, and over how many words. */
-export type LayoutHit = { readonly cue: LayoutCue; readonly length: number };
+type LayoutHit = { readonly cue: LayoutCue; readonly length: number };
 
 /** What a language says about reports: how they begin, go on, and show who speaks. */
 export type ReportLayout = {
@@ -52,7 +52,7 @@ export type ReportLayout = {
 };
 
 /** How a language folds the words of its cues. */
-export type LayoutLetters = {
+type LayoutLetters = {
   readonly code: string;
   fold(word: string): string;
   carriesOn(norm: string): boolean;

@@ -17,7 +17,7 @@ import type { GrammaticalNumber } from "./lexicon.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** Token indexes of what was read (`to` exclusive), the value, and the rule that read it. */
-export type Read<V> = { readonly from: number; readonly to: number; readonly value: V; readonly rule: string };
+type Read<V> = { readonly from: number; readonly to: number; readonly value: V; readonly rule: string };
 
 /** What a number is for; only a `count` may become a toll or a number of weapons. */
 export type NumberUse =

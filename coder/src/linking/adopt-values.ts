@@ -5,7 +5,7 @@ import type { Signature } from "./read-signature.ts";
 import { mergeEvidence, rebase, type Speakers } from "./rebase-values.ts";
 
 /** A value with the name of the rule that chose it. */
-export type Adopted<T> = { readonly value: T; readonly rule: string };
+type Adopted<T> = { readonly value: T; readonly rule: string };
 
 const statusOrder: readonly Status[] = [
   "happened",
@@ -28,14 +28,7 @@ export function adoptStatus(members: readonly Signature[]): Adopted<Status> {
   };
 }
 
-/** From the type that says most of what was done to the one that says least; types not listed come first. */
-const leastTelling: readonly EventType[] = [
-  "violence-against-civilians",
-  "armed-attack",
-  "clash",
-  "military-operation",
-];
-const vagueness = (type: EventType) => leastTelling.indexOf(type);
+const tellingOf = ({ traits }: Signature) => traits.incident?.telling ?? 0;
 
 /** The claim whose type, mode and codes the event takes. @example adoptType(members).value.claim.type // "bombing" */
 export function adoptType(members: readonly Signature[]): Adopted<Signature> {
@@ -43,7 +36,7 @@ export function adoptType(members: readonly Signature[]): Adopted<Signature> {
   for (const { claim } of members) votes.set(claim.type, (votes.get(claim.type) ?? 0) + 1);
   const sorted = members.toSorted(
     (a, b) =>
-      vagueness(a.claim.type) - vagueness(b.claim.type) ||
+      tellingOf(b) - tellingOf(a) ||
       votes.get(b.claim.type)! - votes.get(a.claim.type)! ||
       Number(b.claim.mode !== null) - Number(a.claim.mode !== null) ||
       b.claim.confidence - a.claim.confidence ||

@@ -43,7 +43,7 @@ function featuresOf(signature: Signature): { places: string[]; others: string[] 
   }
   for (const { actor, names, isPerson } of signature.actors) {
     if (actor.id) others.push(`a:${actor.id}`);
-    const names0 = isPerson || signature.claim.type === "statement" ? names : [];
+    const names0 = isPerson || signature.traits.isSpeech ? names : [];
     for (const name of names0)
       if (name.skeletons.length > 0) others.push(`p:${name.skeletons.at(-1) || name.tokens.at(-1)}`);
   }

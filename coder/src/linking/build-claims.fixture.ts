@@ -1,3 +1,4 @@
+import { loadCatalogue } from "../catalogue/index.ts";
 import {
   type Actor,
   type Claim,
@@ -8,6 +9,12 @@ import {
   type Toll,
   type Value,
 } from "../model/index.ts";
+import type { TraitsOf } from "./type-traits.ts";
+
+const { events } = await loadCatalogue();
+
+/** What the packs say; «shelling» has none yet. */
+export const traitsOf: TraitsOf = (type) => events.get(type === "shelling" ? "bombing" : type)?.pack;
 
 /** A few letters' worth of folding, enough for the tests. */
 export const fold = (word: string): string =>

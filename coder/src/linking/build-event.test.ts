@@ -13,6 +13,7 @@ import {
   soldiers,
   stated,
   tell,
+  traitsOf,
   village,
 } from "./build-claims.fixture.ts";
 import { linkClaims } from "./index.ts";
@@ -21,7 +22,7 @@ const monday = tell("monday", { publishedAt: "2024-03-04", source: "AFP" });
 const friday = tell("friday", { publishedAt: "2024-03-08", source: "Reuters" });
 const leo = village("Leo");
 const one = (reports: readonly Report[], claims: readonly Claim[]): Event => {
-  const events = linkClaims(reports, claims, { fold });
+  const events = linkClaims(reports, claims, { fold, traitsOf });
   assert.equal(events.length, 1);
   return events[0]!;
 };
@@ -285,10 +286,14 @@ test("the order in which reports and claims are handed in changes nothing", () =
       day: "2024-03-02",
     }),
   ]);
-  const wanted = JSON.stringify(linkClaims(reports, claims, { fold }));
+  const wanted = JSON.stringify(linkClaims(reports, claims, { fold, traitsOf }));
   const shuffled = <T>(list: T[]) => fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length });
   fc.assert(
-    fc.property(shuffled(reports), shuffled(claims), (r, c) => JSON.stringify(linkClaims(r, c, { fold })) === wanted),
+    fc.property(
+      shuffled(reports),
+      shuffled(claims),
+      (r, c) => JSON.stringify(linkClaims(r, c, { fold, traitsOf })) === wanted,
+    ),
     { numRuns: 60 },
   );
 });

@@ -5,7 +5,7 @@ import { mergeTolls } from "./merge-tolls.ts";
 import type { Signature } from "./read-signature.ts";
 import { mergeEvidence, mergeSpeakers, rebase, type Speakers } from "./rebase-values.ts";
 
-export type EventContext = {
+type EventContext = {
   readonly fold: (name: string) => string;
   readonly countOrigins: (reports: readonly Report[]) => number;
 };

@@ -10,7 +10,7 @@ const witnesses = 16;
 const tie = 0.3;
 
 /** Claims of one happening together, with the lowest total among the links that joined them and the count of comparisons made. */
-export type Clusters = {
+type Clusters = {
   readonly clusters: readonly { readonly members: readonly Signature[]; readonly weakest: number | null }[];
   readonly comparisons: number;
 };

@@ -60,7 +60,7 @@ const notWord = /[^\p{L}\p{N}]+/u;
 const latinMarks = /[\u0300-\u036f]/gu;
 
 /** Consonants of a folded word by class, doubles once; vowels, semivowels and h say too little across spellings. */
-export function skeletonOf(token: string): string {
+function skeletonOf(token: string): string {
   let skeleton = "";
   for (const letter of token) {
     const kind = classes[letter] ?? "";

@@ -1,7 +1,7 @@
 import type { Signature } from "./read-signature.ts";
 
-export type TimeRelation = "same" | "overlap" | "inferred" | "next-day" | "unknown" | "apart";
-export type TimeMatch = { readonly relation: TimeRelation; readonly points: number };
+type TimeRelation = "same" | "overlap" | "inferred" | "next-day" | "unknown" | "apart";
+type TimeMatch = { readonly relation: TimeRelation; readonly points: number };
 
 /** A report that gives no date tells of the last days before it came out. */
 const recentDays = 14;

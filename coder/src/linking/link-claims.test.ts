@@ -11,12 +11,13 @@ import {
   type Short,
   soldiers,
   tell,
+  traitsOf,
   village,
 } from "./build-claims.fixture.ts";
 import { linkClaims } from "./index.ts";
 
 const [a, b, c] = [tell("alpha"), tell("bravo"), tell("charlie")];
-const link = (...claims: Claim[]) => linkClaims([a, b, c], claims, { fold });
+const link = (...claims: Claim[]) => linkClaims([a, b, c], claims, { fold, traitsOf });
 /** Sizes of the events, largest first. */
 const sizes = (...claims: Claim[]) =>
   link(...claims)
@@ -216,7 +217,7 @@ test("without a date, or with one worked out, place and figures or actors must a
   const [soon, late] = [tell("soon", { publishedAt: "2024-03-03" }), tell("late", { publishedAt: "2024-06-03" })];
   const known = claim({ report: a, at: leo, tolls: [killed(6)] });
   const told = (report: typeof soon, given: Omit<Short, "report">) =>
-    linkClaims([a, soon, late], [known, claim({ report, ...given })], { fold }).length;
+    linkClaims([a, soon, late], [known, claim({ report, ...given })], { fold, traitsOf }).length;
   assert.equal(told(soon, { day: null, at: leo, tolls: [killed(6)] }), 1);
   assert.equal(told(soon, { day: null, at: leo }), 2);
   assert.equal(told(late, { day: null, at: leo, tolls: [killed(6)] }), 2);

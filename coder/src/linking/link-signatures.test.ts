@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actor, claim, fold, killed, soldiers, tell, village } from "./build-claims.fixture.ts";
+import { actor, claim, fold, killed, soldiers, tell, traitsOf, village } from "./build-claims.fixture.ts";
 import { linkSignatures } from "./link-signatures.ts";
 
 /** Deterministic numbers below a bound (a linear congruential generator). */
@@ -44,7 +44,7 @@ function invent(count: number, days: number) {
 test("twice the claims over the same days and villages cost about twice the comparisons", () => {
   const cost = (count: number, days: number) => {
     const { reports, claims } = invent(count, days);
-    const { comparisons, events } = linkSignatures(reports, claims, fold);
+    const { comparisons, events } = linkSignatures(reports, claims, fold, traitsOf);
     assert.ok(events.length < count * 0.6, `${events.length} events of ${count} claims`);
     return comparisons;
   };

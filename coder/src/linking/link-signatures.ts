@@ -4,9 +4,10 @@ import { clusterClaims } from "./cluster-claims.ts";
 import { openOrigins } from "./count-origins.ts";
 import { readMinute } from "./read-day.ts";
 import { readSignature, type Signature } from "./read-signature.ts";
+import type { TraitsOf } from "./type-traits.ts";
 
 /** The events of one run and how many pairs of claims were compared to find them. */
-export type Linked = { readonly events: readonly Event[]; readonly comparisons: number };
+type Linked = { readonly events: readonly Event[]; readonly comparisons: number };
 
 /** By publication, undated first; then by place in the items, so that the order in which reports are handed in never counts. */
 function rankReports(reports: readonly Report[]): Map<string, number> {
@@ -33,12 +34,13 @@ const compareTold = (a: Report, b: Report) =>
 
 /**
  * Links claims and counts its comparisons; linkClaims is the door.
- * @example linkSignatures(reports, claims, fold).comparisons // 1204
+ * @example linkSignatures(reports, claims, fold, traitsOf).comparisons // 1204
  */
 export function linkSignatures(
   reports: readonly Report[],
   claims: readonly Claim[],
   fold: (name: string) => string,
+  traitsOf: TraitsOf,
 ): Linked {
   const known = new Map<string, string>();
   const foldOnce = (name: string) => {
@@ -55,7 +57,14 @@ export function linkSignatures(
     .filter((claim) => claim.status !== "aggregate")
     .sort((a, b) => compareText(a.id, b.id));
   const signatures = unique.map((claim, index) =>
-    readSignature(claim, reportOf.get(claim.report) ?? null, index, ranks.get(claim.report) ?? -1, foldOnce),
+    readSignature(
+      claim,
+      traitsOf(claim.type) ?? {},
+      reportOf.get(claim.report) ?? null,
+      index,
+      ranks.get(claim.report) ?? -1,
+      foldOnce,
+    ),
   );
   const { clusters, comparisons } = clusterClaims(signatures);
   const context = { fold: foldOnce, countOrigins: openOrigins(fold) };

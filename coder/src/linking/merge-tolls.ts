@@ -11,7 +11,7 @@ import { overlaps } from "./compare-tolls.ts";
 import type { Signature } from "./read-signature.ts";
 import { mergeEvidence, rebase, type Speakers } from "./rebase-values.ts";
 
-export type MergedTolls = {
+type MergedTolls = {
   readonly tolls: readonly Value<Toll>[];
   readonly history: readonly TollHistory[];
   readonly adopted: Readonly<Record<string, string>>;

@@ -1,14 +1,16 @@
-import type { Claim, EventType, Report } from "../model/index.ts";
+import type { Claim, Report } from "../model/index.ts";
 import type { ActorKey } from "./compare-actors.ts";
 import { readName } from "./compare-names.ts";
 import type { Total } from "./compare-tolls.ts";
 import { readDay } from "./read-day.ts";
 import { type PlaceKey, readPlaceKey } from "./read-place-key.ts";
+import type { TypeTraits } from "./type-traits.ts";
 
 /** What of a claim is compared, read once. `days` are day numbers, both inclusive; `order` is the report's rank in time. */
 export type Signature = {
   readonly index: number;
   readonly claim: Claim;
+  readonly traits: TypeTraits;
   readonly report: Report | null;
   readonly order: number;
   readonly group: string;
@@ -23,25 +25,10 @@ export type Signature = {
   readonly foldWords: (text: string) => readonly string[];
 };
 
-/** Types that different reports give to one and the same incident. */
-const incident: ReadonlySet<EventType> = new Set([
-  "armed-attack",
-  "clash",
-  "violence-against-civilians",
-  "bombing",
-  "air-strike",
-  "shelling",
-  "military-operation",
-]);
-
 /** Claims of different groups are never compared: kin types, and what is told as history or as a possibility apart from the rest. */
-function groupOf(claim: Claim): string {
-  const kin = incident.has(claim.type)
-    ? "incident"
-    : claim.type === "statement"
-      ? `statement ${claim.mode ?? ""}`
-      : claim.type;
-  return claim.status === "background" || claim.status === "hypothetical" ? `${claim.status} ${kin}` : kin;
+function groupOf({ type, mode, status }: Claim, traits: TypeTraits): string {
+  const kin = traits.incident ? "incident" : traits.isSpeech ? `${type} ${mode ?? ""}` : type;
+  return status === "background" || status === "hypothetical" ? `${status} ${kin}` : kin;
 }
 
 function daysOf(claim: Claim, published: number | null): Signature["days"] {
@@ -52,9 +39,10 @@ function daysOf(claim: Claim, published: number | null): Signature["days"] {
   return { from, to: Math.max(from, to ?? from) };
 }
 
-/** The claim as comparisons see it. @example readSignature(claim, report, 0, 0, fold).days // { from: 19782, to: 19782 } */
+/** The claim as comparisons see it. @example readSignature(claim, {}, report, 0, 0, fold).days // { from: 19782, to: 19782 } */
 export function readSignature(
   claim: Claim,
+  traits: TypeTraits,
   report: Report | null,
   index: number,
   order: number,
@@ -76,9 +64,10 @@ export function readSignature(
   return {
     index,
     claim,
+    traits,
     report,
     order,
-    group: groupOf(claim),
+    group: groupOf(claim, traits),
     days: daysOf(claim, published),
     isDateStated: claim.when !== null && claim.when.basis !== "inferred",
     published,

@@ -1,4 +1,3 @@
-import type { EventType } from "../model/index.ts";
 import { compareActors, comparePersons, isSameName } from "./compare-actors.ts";
 import { comparePlaces, type PlaceMatch } from "./compare-places.ts";
 import { compareTimes } from "./compare-times.ts";
@@ -7,7 +6,7 @@ import { shareWording } from "./compare-wording.ts";
 import type { Signature } from "./read-signature.ts";
 
 /** The named points of a pair; their sum decides. */
-export type Parts = {
+type Parts = {
   readonly type: number;
   readonly time: number;
   readonly place: number;
@@ -35,12 +34,12 @@ const threshold = 4.5;
 const noParts: Parts = { type: 0, time: 0, place: 0, actors: 0, persons: 0, tolls: 0, things: 0 };
 const refused: PairScore = { parts: noParts, total: 0, isLinked: false, isContrary: true, isWeak: false };
 const weakPlaces: ReadonlySet<string> = new Set(["country", "unknown", "neighbour", "apart"]);
-const methods: ReadonlySet<EventType> = new Set(["bombing", "air-strike", "shelling"]);
 
 /** One incident is an attack to one outlet and a clash to the next; a shelling is rarely anyone's air strike. */
-function compareTypes(a: EventType, b: EventType): number {
-  if (a === b) return 1;
-  return methods.has(a) && methods.has(b) ? -0.5 : methods.has(a) || methods.has(b) ? 0.2 : 0.5;
+function compareTypes(a: Signature, b: Signature): number {
+  if (a.claim.type === b.claim.type) return 1;
+  const means = [a, b].filter(({ traits }) => traits.incident?.isMeans).length;
+  return means === 2 ? -0.5 : means === 1 ? 0.2 : 0.5;
 }
 
 /** The best match of the two places; a further place of one claim counts little less. */
@@ -88,11 +87,11 @@ export function scorePair(a: Signature, b: Signature): PairScore {
   if (time.relation === "apart") return refused;
   const place = bestPlace(a, b);
   if (place.relation === "far") return refused;
-  const isStatement = a.claim.type === "statement";
+  const isStatement = a.traits.isSpeech === true;
   const said = isStatement ? compareStatements(a, b) : 0;
   if (said === null) return refused;
   const parts: Parts = {
-    type: compareTypes(a.claim.type, b.claim.type),
+    type: compareTypes(a, b),
     time: time.points,
     place: place.points,
     actors: isStatement ? said : compareActors(a.actors, b.actors),

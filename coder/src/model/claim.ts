@@ -107,7 +107,7 @@ export type Toll = Quantity & {
   readonly previous?: Quantity;
 };
 
-export const materielItems = [
+const materielItems = [
   "assault-rifle",
   "rifle",
   "pistol",
@@ -147,7 +147,7 @@ export type Materiel = {
   readonly fate: Fate;
 };
 
-export const siteKinds = [
+const siteKinds = [
   "school",
   "health",
   "market",

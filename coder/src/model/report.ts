@@ -1,4 +1,4 @@
-export const reportKinds = ["news", "official-statement", "armed-group-statement", "social-post", "other"] as const;
+const reportKinds = ["news", "official-statement", "armed-group-statement", "social-post", "other"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** One published text cut out of an item; `text` keeps its original letters, and `span` points into the item's decoded text. */

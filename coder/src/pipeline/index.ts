@@ -138,7 +138,7 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
       return linkClaims(
         reports,
         coded.flatMap((one) => one.claims),
-        { fold },
+        { fold, traitsOf: (type) => packs.get(type) },
       );
     },
   };

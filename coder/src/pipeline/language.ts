@@ -114,18 +114,6 @@ const families = [
   { script: "Cyrl", profiles: prepare(cyrillic), alone: null },
 ];
 
-type Detector = { detect(text: string): { readonly language: string } };
-let reserve: Detector | null = null;
-
-/**
- * Loads the package eld (about 0.4 s) for texts that script and small words leave undecided; without it such texts are "und".
- * @example await preloadLanguages()
- */
-export async function preloadLanguages(): Promise<void> {
-  const { eld } = await import("eld/medium");
-  reserve ??= eld;
-}
-
 const sampleLetters = 3000;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -162,8 +150,6 @@ export function detectLanguage(text: string): string {
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best && best.score >= 0.08 && best.score >= (second?.score ?? 0) * 1.2) return best.code;
-  const guess = reserve?.detect(sample).language;
-  if (guess) return guess;
   // a line of Arabic names has no small words; a line of Latin ones may be anything
   return best && best.score > 0.04 && best.score > (second?.score ?? 0) * 1.05 ? best.code : (family.alone ?? "und");
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Answer, Report } from "../../../coder/src/model/index.ts";
-import { runBin } from "./run-bin.ts";
+import { runBin } from "./run-bin.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "marsad-code-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -83,7 +83,10 @@ test("one bad file is named and the others are coded", async () => {
     empty: write("empty.txt", ""),
     image: write("image.png", Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1")),
     pdf: write("report.pdf", "%PDF-1.7 x"),
+    loop: join(folder, "loop.txt"),
+    long: join(folder, `${"n".repeat(300)}.txt`),
   };
+  symlinkSync(cases.loop, cases.loop);
   const { status, out, told } = await runBin(["code", ...Object.values(cases), good]);
   assert.equal(status, 1);
   assert.deepEqual(
@@ -94,7 +97,7 @@ test("one bad file is named and the others are coded", async () => {
     [good],
   );
   const lines = told.trim().split("\n");
-  assert.equal(lines.length, 5);
+  assert.equal(lines.length, 7);
   for (const [index, file] of Object.values(cases).entries())
     assert.ok(lines[index]?.startsWith(`marsad: ${file}: `), lines[index]);
   assert.doesNotMatch(told, /\n\s+at /);
@@ -147,6 +150,17 @@ test("the same item twice is coded once, so that ids stay apart", async () => {
   assert.match(told, /the same bytes as/);
   const ids = JSON.parse(out).reports.map(({ id }: Report) => id);
   assert.equal(new Set(ids).size, ids.length);
+  const line = (id: string) => `${JSON.stringify({ id, text })}\n`;
+  const file = write("again.jsonl", line("first") + line("first") + line("other"));
+  const lines = await runBin(["code", file, "--format", "jsonl"]);
+  assert.match(lines.told, /line 2: the same bytes as .*line 1; coded once/);
+  assert.deepEqual(
+    lines.out
+      .trim()
+      .split("\n")
+      .map((row) => JSON.parse(row).item.id),
+    ["first", "other"],
+  );
 });
 
 test("wrong usage ends in 2 and says what was wanted", async () => {
@@ -217,7 +231,10 @@ test("read prints a line a report with its mentions, under the user's id", async
 });
 
 test("a reader that closes the pipe is no failure", async () => {
-  const file = write("many.jsonl", `${JSON.stringify({ text })}\n`.repeat(400));
+  const file = write(
+    "many.jsonl",
+    Array.from({ length: 400 }, (_, id) => `${JSON.stringify({ id, text })}\n`).join(""),
+  );
   const ended = await runBin(["code", file], { onOut: (_chunk, close) => close() });
   assert.equal(ended.status, 0, ended.told);
   assert.equal(ended.told, "");

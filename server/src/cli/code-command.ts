@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { type Answer, Problem } from "../../../coder/src/model/index.ts";
-import { codeAll, flattenCoded, forEachItem, type Work } from "./code-items.ts";
+import { type Answer, type EventType, Problem } from "../../../coder/src/model/index.ts";
+import { codeAll, flattenCoded, forEachItem, readOnce, type Work } from "./code-items.ts";
 import type { Environment } from "./environment.ts";
 import { checkInputs, measureInputs, readDefaults } from "./inputs.ts";
 import { openCoder } from "./open-coder.ts";
@@ -53,8 +53,8 @@ async function runCode(environment: Environment, files: readonly string[], optio
       const { toJsonLine } = await import("../publish/jsonl/index.ts");
       await forEachItem(
         work,
-        (item) => coder.codeItem(item),
-        (coded, item) => output.write(toJsonLine({ item, ...coded })),
+        readOnce(teller, (item) => coder.codeItem(item)),
+        (coded, item) => coded === null || output.write(toJsonLine({ item, ...coded })),
       );
     } else {
       let bytes = 0;
@@ -94,6 +94,13 @@ async function printAnswer(
   if (format === "geojson") await output.write((await import("../publish/geojson/index.ts")).toGeoJson(answer));
   if (format !== "table") return;
   const { toTable } = await import("../publish/table/index.ts");
-  const look = { width: environment.width, colour: environment.colour && !isFile };
+  const { loadCatalogue } = await import("../../../coder/src/catalogue/index.ts");
+  const { events } = await loadCatalogue();
+  const look = {
+    width: environment.width,
+    colour: environment.colour && !isFile,
+    command: environment.command,
+    isSpeech: (type: EventType) => events.get(type)?.pack.isSpeech === true,
+  };
   await output.write(toTable(answer, look));
 }

@@ -39,8 +39,7 @@ export async function forEachItem<T>(
       result = read(item);
     } catch (error) {
       if (work.environment.tellsStacks) throw error;
-      const file = item.line === undefined ? item.name : `${item.name}, line ${item.line}`;
-      work.teller.fail(new Problem("item-failed", { file, reason: (error as Error).message }));
+      work.teller.fail(new Problem("item-failed", { file: placeOf(item), reason: (error as Error).message }));
       continue;
     }
     if (!(await take(result, item))) return;
@@ -48,23 +47,35 @@ export async function forEachItem<T>(
 }
 
 /**
- * Codes every item and keeps all of it, for the formats that need it whole. The same item twice would give the same
- * ids twice, so it is coded once.
+ * Reads an item once: the same bytes again would give the same ids again, so they are told and left out. Of a stream
+ * without an end no more than the last `kept` items are remembered.
+ * @example readOnce(teller, (item) => coder.codeItem(item))(item) // null the second time
+ */
+export function readOnce<T>(teller: Teller, read: (item: Item) => T, kept = 1 << 18): (item: Item) => T | null {
+  const seen = new Map<string, Pick<Item, "name" | "line">>();
+  return (item) => {
+    const earlier = seen.get(item.hash);
+    if (earlier) {
+      teller.note(`${placeOf(item)}: the same bytes as ${placeOf(earlier)}; coded once`);
+      return null;
+    }
+    seen.set(item.hash, { name: item.name, ...(item.line !== undefined && { line: item.line }) });
+    if (seen.size > kept) for (const oldest of seen.keys()) if (seen.delete(oldest)) break;
+    return read(item);
+  };
+}
+
+function placeOf({ name, line }: Pick<Item, "name" | "line">): string {
+  return line === undefined ? name : `${name}, line ${line}`;
+}
+
+/**
+ * Codes every item and keeps all of it, for the formats that need it whole.
  * @example (await codeAll(coder, work)).flatMap((coded) => coded.claims)
  */
 export async function codeAll(coder: Coder, work: Work): Promise<Coded[]> {
   const all: Coded[] = [];
-  const seen = new Map<string, string>();
-  const read = (item: Item): Coded | null => {
-    const place = item.line === undefined ? item.name : `${item.name}, line ${item.line}`;
-    const earlier = seen.get(item.hash);
-    if (earlier === undefined) {
-      seen.set(item.hash, place);
-      return coder.codeItem(item);
-    }
-    work.teller.note(`${place}: the same bytes as ${earlier}; coded once`);
-    return null;
-  };
+  const read = readOnce(work.teller, (item) => coder.codeItem(item), Number.POSITIVE_INFINITY);
   await forEachItem(work, read, (coded) => {
     if (coded) all.push(coded);
     return true;

@@ -5,6 +5,8 @@ export type Environment = {
   readonly stderr: NodeJS.WriteStream;
   readonly width: number;
   readonly colour: boolean;
+  /** How the command is called here: a clone has it under npx. */
+  readonly command: string;
   readonly tellsStacks: boolean;
   readonly variables: Readonly<Record<string, string | undefined>>;
 };
@@ -21,6 +23,7 @@ export function readEnvironment(): Environment {
     stderr,
     width: Math.max(40, stdout.columns || Number(env.COLUMNS) || 100),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    command: import.meta.dirname.split(/[\\/]/).includes("node_modules") ? "marsad" : "npx marsad",
     tellsStacks: Boolean(env.MARSAD_DEBUG),
     variables: env,
   };

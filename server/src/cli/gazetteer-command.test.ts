@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { runBin } from "./run-bin.ts";
+import { runBin } from "./run-bin.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "marsad-gazetteer-"));
 after(() => rmSync(folder, { recursive: true }));

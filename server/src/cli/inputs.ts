@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Item, Problem } from "../../../coder/src/model/index.ts";
-import { type Delivery, readFileItems, readItems, readPublishedAt } from "../sources/file/index.ts";
+import { type Delivery, readFileItems, readItems, readLanguageCode, readPublishedAt } from "../sources/file/index.ts";
 import type { Environment } from "./environment.ts";
 
 /** What the options say of every item that doesn't say it itself. */
@@ -35,7 +35,16 @@ async function* countBytes(chunks: AsyncIterable<Buffer>, onBytes: (count: numbe
 
 /** The bytes of the files that can be measured. @example measureInputs(["a.txt"]) // 2048 */
 export function measureInputs(files: readonly string[]): number {
-  return files.reduce((total, file) => total + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return files.reduce((total, file) => total + measureFile(file), 0);
+}
+
+/** What cannot be looked at (a loop of links, a name too long) is told by name when its turn to be read comes. */
+function measureFile(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Refuses what the order of files cannot mean: standard input twice, or an input that the result would overwrite. */
@@ -66,11 +75,9 @@ export function readDefaults(options: { published?: string; lang?: string; sourc
 }
 
 function readLanguage(code: string): string {
-  try {
-    return Intl.getCanonicalLocales(code)[0] ?? code;
-  } catch {
-    throw new Problem("usage", { message: `--lang: found "${code}"; wanted a language code such as ar, fr or en` });
-  }
+  const language = readLanguageCode(code);
+  if (language !== null) return language;
+  throw new Problem("usage", { message: `--lang: found "${code}"; wanted a language code such as ar, fr or en` });
 }
 
 /**

@@ -32,7 +32,7 @@ export async function runMarsad(
   };
   const program = new Command("marsad")
     .description(
-      "Reads news reports and statements in Arabic, French and English into event claims, each with the words behind it.",
+      "Reads news reports and statements in Arabic (French and English to come) into event claims, each with the words behind it.",
     )
     .version(readVersion(), "-v, --version")
     .addCommand(makeCodeCommand(environment, onStatus))

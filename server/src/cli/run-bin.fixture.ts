@@ -7,14 +7,14 @@ const tellPeak =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
 
 /** How a run of the command line ended; `peakMegabytes` is the most memory that it held. */
-export type Ended = {
+type Ended = {
   readonly status: number | null;
   readonly out: string;
   readonly told: string;
   readonly peakMegabytes: number;
 };
 
-export type Start = {
+type Start = {
   readonly input?: string | Buffer;
   readonly variables?: Readonly<Record<string, string>>;
   /** Called instead of keeping what is printed. */

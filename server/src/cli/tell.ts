@@ -10,7 +10,7 @@ export type Teller = {
   readonly failures: () => number;
 };
 
-const startAfter = 700;
+const startAfter = 1000;
 const told = 200;
 
 type Bar = { update(value: number): void; stop(): void };
@@ -20,8 +20,9 @@ type Bar = { update(value: number): void; stop(): void };
  * @example const teller = openTeller(environment, 1 << 20); teller.fail(new Problem("file-missing", { file: "a.txt" }))
  */
 export function openTeller(environment: Environment, total = 0): Teller {
-  const started = performance.now();
+  let started: number | null = null;
   let failures = 0;
+  let notes = 0;
   let done = 0;
   let bar: Bar | null = null;
   let isAsked = false;
@@ -38,9 +39,14 @@ export function openTeller(environment: Environment, total = 0): Teller {
       if (failures <= told) say(problem.message);
       if (failures === told + 1) say("further failures are counted, not told one by one");
     },
-    note: say,
+    note: (words) => {
+      notes++;
+      if (notes <= told) say(words);
+      if (notes === told + 1) say("further notes are left out");
+    },
     advance: (bytes) => {
       done += bytes;
+      started ??= performance.now();
       if (bar) return bar.update(Math.min(done, total) / megabyte);
       if (isAsked || total === 0 || !environment.stderr.isTTY || performance.now() - started < startAfter) return;
       isAsked = true;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { toJson } from "../publish/json/index.ts";
-import { sampleAnswer } from "../publish/sample-answer.ts";
-import { runBin } from "./run-bin.ts";
+import { sampleAnswer } from "../publish/sample-answer.fixture.ts";
+import { runBin } from "./run-bin.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "marsad-why-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -14,14 +14,14 @@ export function makeWhyCommand(environment: Environment, onStatus: (status: numb
     .option("--in <file>", "an answer of marsad code --format json")
     .addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text"))
     .action(async (id: string, options: Options) => {
-      if (options.in === undefined) throw new Problem("usage", { message: noDatabase });
+      if (options.in === undefined) throw new Problem("usage", { message: tellNoDatabase(environment.command) });
       await runWhy(environment, id, options.in, options.format);
       onStatus(0);
     });
 }
 
-const noDatabase =
-  "this version keeps no database yet. Give an answer: marsad code FILE --format json --out answer.json, then marsad why ID --in answer.json";
+const tellNoDatabase = (command: string): string =>
+  `this version keeps no database yet. Give an answer: ${command} code FILE --format json --out answer.json, then ${command} why ID --in answer.json`;
 
 async function runWhy(environment: Environment, id: string, file: string, format: Options["format"]): Promise<void> {
   const [{ readAnswer }, { findTold }, { explain }] = await Promise.all([

@@ -57,7 +57,7 @@ export type GoldClaim = {
   readonly materiel: readonly GoldMateriel[];
   readonly attribution: readonly { readonly speaker: string; readonly kind: AttributionKind }[];
 };
-export type Gold = {
+type Gold = {
   readonly input: { readonly publishedAt: string | null; readonly source: string | null };
   readonly reports: readonly { readonly title: string | null; readonly kind: ReportKind }[];
   readonly claims: readonly GoldClaim[];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { answerLikeGold } from "./answer-like-gold.ts";
+import { answerLikeGold } from "./answer-like-gold.fixture.ts";
 import { readCorpus } from "./corpus.ts";
 import { evaluateCorpus } from "./evaluate.ts";
 import { formatMisses } from "./format-misses.ts";

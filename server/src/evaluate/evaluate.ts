@@ -16,7 +16,7 @@ export type ItemCoder = {
 };
 
 /** How often a type is in the gold, was answered, and how often each found the other. */
-export type TypeTally = { gold: number; found: number; answers: number; founded: number; typeRight: number };
+type TypeTally = { gold: number; found: number; answers: number; founded: number; typeRight: number };
 
 /** One thing that is not as the gold has it. */
 export type Miss = {

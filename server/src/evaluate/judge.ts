@@ -130,8 +130,8 @@ function judgeEvidence(
   for (const toll of gold.tolls) {
     const isSame = ({ value }: Claim["tolls"][number]) =>
       value.outcome === toll.outcome && value.min === toll.min && value.max === toll.max;
-    const given = answer.tolls.find(isSame);
-    if (given) held.push([given.evidence, toll.words]);
+    const given = answer.tolls.filter(isSame).flatMap(({ evidence }) => evidence);
+    if (given.length > 0) held.push([given, toll.words]);
   }
   return held.map(([evidence, words]) => {
     const touches = touchesWords(evidence, words, corpusItem.item.text, inside, reports);

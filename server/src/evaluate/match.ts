@@ -15,7 +15,7 @@ import {
 export type Pair = { readonly gold: GoldClaim; readonly answer: Claim };
 
 /** What became of the claims of one gold report. */
-export type Matched = {
+type Matched = {
   readonly report: number;
   readonly pairs: readonly Pair[];
   /** Claims of the gold that nothing answers. */

@@ -5,7 +5,7 @@ import { doOverlap, findQuote, type Stretch } from "./words.ts";
 /** One text coded: what came out, and what stands where. */
 export type Coded = { readonly reports: readonly Report[]; readonly claims: readonly Claim[] };
 
-/** Where the gold's reports lie in the item, in order; a report whose heading isn't found begins with its first trigger. */
+/** Where the gold's reports lie in the item, in order; a report whose heading isn't found begins with the line of its first trigger. */
 export function findGoldReports({ item, gold }: CorpusItem): Stretch[] {
   const { text } = item;
   const starts = new Array<number>(gold.reports.length).fill(0);
@@ -16,7 +16,8 @@ export function findGoldReports({ item, gold }: CorpusItem): Stretch[] {
     let at = title === null ? -1 : findLine(text, title, end);
     if (at < 0) {
       const first = gold.claims.filter((claim) => claim.report === index).map((claim) => text.indexOf(claim.trigger));
-      at = Math.min(end, ...first.filter((one) => one >= 0 && one < end));
+      const told = Math.min(end, ...first.filter((one) => one >= 0 && one < end));
+      at = Math.min(told, text.lastIndexOf("\n", told) + 1);
     }
     starts[index] = at;
     end = at;

@@ -11,7 +11,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The judge's own folding, on purpose not the coder's: marks off, letters that are written for each other alike. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   let folded = text.normalize("NFKC").toLowerCase();
   for (const [from, to] of folds) folded = folded.replace(from, to);
   return folded;

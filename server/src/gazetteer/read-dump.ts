@@ -10,7 +10,7 @@ import { readZipEntry } from "./zip-entry.ts";
 export type BrokenLine = { readonly file: string; readonly line: number; readonly found: string };
 
 /** What a country file held. */
-export type Dump = { readonly features: Feature[]; readonly broken: BrokenLine[]; readonly lines: number };
+type Dump = { readonly features: Feature[]; readonly broken: BrokenLine[]; readonly lines: number };
 
 const wanted = `GeoNames country file: UTF-8 text, ${dumpColumns} columns parted by tabs, no header`;
 const broken = (file: string, found: string) => new Problem("gazetteer-broken", { file, found, wanted });

@@ -13,7 +13,7 @@ import type {
 type Cell = string | number | null;
 
 /** One event as a flat row: what a spreadsheet and a map can hold. The columns' order is that of the keys. */
-export type EventRow = Readonly<Record<(typeof eventColumns)[number], Cell>>;
+type EventRow = Readonly<Record<(typeof eventColumns)[number], Cell>>;
 
 export const eventColumns = [
   "event_id",

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber } from "./iso.ts";
 import { ummAlQura } from "./umm-al-qura.ts";
 
 /** A day of the Hijri calendar; months from 1 (Muharram) to 12 (Dhu al-Hijja). */
-export type HijriDate = { readonly year: number; readonly month: number; readonly day: number };
+type HijriDate = { readonly year: number; readonly month: number; readonly day: number };
 
 type Year = { readonly first: number; readonly lengths: readonly number[] };
 
@@ -17,9 +17,6 @@ const years: ReadonlyMap<number, Year> = new Map(
       return [Number(year), { first: dayNumber(first), lengths: [...signs].map((sign) => lengthOfSign[sign] ?? 0) }];
     }),
 );
-
-export const firstHijriYear = Math.min(...years.keys());
-export const lastHijriYear = Math.max(...years.keys());
 
 /** The days of an Umm al-Qura month, or null outside the table. @example lengthOfHijriMonth(1445, 8) // 29 */
 export function lengthOfHijriMonth(year: number, month: number): number | null {

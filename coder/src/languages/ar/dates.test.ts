@@ -6,8 +6,8 @@ import { resolveDate } from "../../grammar/dates-resolve.ts";
 import type { Interval } from "../../model/index.ts";
 import { openDocument } from "../../text/index.ts";
 import { buildDateReader } from "./dates.ts";
-import { corpus } from "./dates-corpus.ts";
-import { namesAndVerbs } from "./dates-negative.ts";
+import { corpus } from "./dates-corpus.fixture.ts";
+import { namesAndVerbs } from "./dates-negative.fixture.ts";
 import { arabicLetters } from "./letters.ts";
 
 const folder = new URL(".", import.meta.url);

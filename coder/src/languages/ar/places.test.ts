@@ -4,8 +4,8 @@ import { test } from "node:test";
 import type { PlaceRead } from "../../grammar/reading.ts";
 import { openDocument, quoteOf } from "../../text/index.ts";
 import arabic from "./index.ts";
-import { namedPlaces, noPlaces } from "./places-corpus.ts";
-import { spellings } from "./places-corpus-names.ts";
+import { namedPlaces, noPlaces } from "./places-corpus.fixture.ts";
+import { spellings } from "./places-corpus-names.fixture.ts";
 
 const folder = new URL(".", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));

@@ -10,7 +10,7 @@ import { type ShapedLine, shapeLines } from "./shapes.ts";
 export type { ReportRegistry } from "./kind.ts";
 
 /** What splitting needs from outside: the languages' layouts, a way to tell languages, and who is an armed group. */
-export type SplitPacks = {
+type SplitPacks = {
   readonly layouts: readonly ReportLayout[];
   detectLanguage(text: string): string;
   readonly registry?: ReportRegistry | undefined;

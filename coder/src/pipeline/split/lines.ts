@@ -1,7 +1,7 @@
 import { wordsOf } from "../../grammar/layout.ts";
 
 /** How a line is marked at its front; lines marked alike are parts of one list. */
-export type Marker = {
+type Marker = {
   readonly kind: "number" | "bullet" | "dash" | "hash" | "bold";
   /** What lines of one list have in common, such as the sign behind their numbers. */
   readonly list: string;
@@ -41,7 +41,7 @@ const hash = /^(#{1,6})\s+(?=\S)/u;
 const bold = /^(\*\*|__)(?=\S.*\S\1:?$|\S\1:?$)/u;
 
 /** The marker at the front of a line. @example readMarker("2) وصول الوفد") // { kind: "number", list: "number )", value: 2, length: 3 } */
-export function readMarker(text: string): Marker | null {
+function readMarker(text: string): Marker | null {
   const front = text.slice(0, longest);
   const digits = numbered.exec(front) ?? keycap.exec(front);
   if (digits) {

@@ -63,7 +63,7 @@ export function hasCue(text: string, cue: LayoutCue, layout: ReportLayout): bool
 const isNumber = (word: string) => /^\p{Nd}+(?:\p{L}{1,2})?$/u.test(word);
 
 /** Every word tells a date: «الأحد، 2 نوفمبر 2025». */
-export function isDateLine(norms: readonly string[], layout: ReportLayout): boolean {
+function isDateLine(norms: readonly string[], layout: ReportLayout): boolean {
   if (norms.length === 0 || norms.length > 9 || !norms.some(isNumber)) return false;
   return norms.every(
     (norm, i) =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Event, Toll, Value } from "../../../../coder/src/model/index.ts";
 import { eventColumns, sumTolls } from "../event-row.ts";
-import { sampleAnswer } from "../sample-answer.ts";
+import { sampleAnswer } from "../sample-answer.fixture.ts";
 import { toCsv } from "./index.ts";
 
 const write = (events: readonly Event[]) => [...toCsv({ ...sampleAnswer, events })].join("");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sampleAnswer } from "../sample-answer.ts";
+import { sampleAnswer } from "../sample-answer.fixture.ts";
 import { toJsonLine } from "./index.ts";
 
 test("an item's answer is one line", () => {

@@ -2,7 +2,7 @@ import type { Claim, Issue, Item, Report } from "../../../../coder/src/model/ind
 import { writeList } from "../write-list.ts";
 
 /** What was coded of one item. */
-export type ItemAnswer = {
+type ItemAnswer = {
   readonly item: Pick<Item, "name" | "line" | "id" | "hash">;
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];

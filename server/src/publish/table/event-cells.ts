@@ -6,12 +6,12 @@ import { tidyText } from "./measure-text.ts";
 export type Cells = { readonly [name in (typeof cellNames)[number]]: string };
 export const cellNames = ["date", "type", "place", "who", "harm", "seized", "speakers", "issues", "id"] as const;
 
-/** What a row of the table shows of an event. @example eventCells(event, 8).harm // "6/–" */
-export function eventCells(event: Event, idLength: number): Cells {
+/** What a row of the table shows of an event; words are seldom said at a place. @example eventCells(event, 8, false).harm // "6/–" */
+export function eventCells(event: Event, idLength: number, isSpeech: boolean): Cells {
   const cells = {
     date: describeDate(event),
     type: event.status === "happened" ? event.type : `${event.status} ${event.type}`,
-    place: describePlace(event),
+    place: describePlace(event) ?? (isSpeech ? "" : "?"),
     who: describeActors(event),
     harm: describeHarm(event),
     seized: event.materiel.map(({ value }) => describeMateriel(value)).join(", "),
@@ -34,9 +34,9 @@ function describeDate(event: Event): string {
   return `${when.from}–${when.to.slice(shared)}`;
 }
 
-function describePlace(event: Event): string {
+function describePlace(event: Event): string | null {
   const where = event.where?.value;
-  if (!where) return "?";
+  if (!where) return null;
   const name = where.latin ?? where.name;
   const country = where.country && where.precision !== "country" ? ` (${where.country})` : "";
   return `${where.precision === "unresolved" ? "?" : ""}${name}${country}`;

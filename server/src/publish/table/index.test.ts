@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sampleAnswer } from "../sample-answer.ts";
+import type { EventType } from "../../../../coder/src/model/index.ts";
+import { sampleAnswer } from "../sample-answer.fixture.ts";
 import { toTable } from "./index.ts";
 import { cutText, isolateText, measureText, tidyText } from "./measure-text.ts";
 
-const print = (width: number, colour = false) => [...toTable(sampleAnswer, { width, colour })].join("");
+const look = {
+  width: 80,
+  colour: false,
+  command: "npx marsad",
+  isSpeech: (type: EventType) => type === "statement",
+};
+const print = (width: number, colour = false) => [...toTable(sampleAnswer, { ...look, width, colour })].join("");
 
 test("widths count letters as a terminal shows them", () => {
   const cases: [string, number][] = [
@@ -52,9 +59,25 @@ test("statements stand after what happened, and the counts at the end", () => {
   assert.ok(text.indexOf("armed-attack") < text.indexOf("Statements"));
   assert.ok(text.indexOf("Statements") < text.indexOf("  statement  "));
   assert.match(text, /1 report, 1 claim, 2 events/);
-  assert.match(text, /marsad why e1/);
+  assert.match(text, /npx marsad why e1/);
   assert.match(text, /Kidal \(ML\)/);
   assert.match(text, / {2}6\/– /);
+});
+
+test("a statement without a place leaves its cell empty, an attack without one is asked about", () => {
+  assert.doesNotMatch(print(120), /^\? +statement +\?/m);
+  const placeless = { ...sampleAnswer, events: sampleAnswer.events.map((event) => ({ ...event, where: null })) };
+  const text = [...toTable(placeless, look)].join("");
+  assert.match(text, /armed-attack +\?/);
+});
+
+test("80 columns keep the id of an event of long words", () => {
+  const id = "e-1a2b3c4d5e6f";
+  const events = sampleAnswer.events
+    .slice(0, 1)
+    .map((event) => ({ ...event, id, type: "military-operation" as const }));
+  const text = [...toTable({ ...sampleAnswer, events }, look)].join("");
+  assert.match(text.split("\n")[1] ?? "", /e-1a2b/);
 });
 
 test("colours are only written where they are wanted", () => {
@@ -63,6 +86,6 @@ test("colours are only written where they are wanted", () => {
 });
 
 test("an answer without events is its counts", () => {
-  const text = [...toTable({ ...sampleAnswer, events: [] }, { width: 80, colour: false })].join("");
+  const text = [...toTable({ ...sampleAnswer, events: [] }, look)].join("");
   assert.equal(text, "1 report, 1 claim, 0 events\n");
 });

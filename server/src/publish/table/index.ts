@@ -1,23 +1,28 @@
-import type { Answer, Event } from "../../../../coder/src/model/index.ts";
+import type { Answer, Event, EventType } from "../../../../coder/src/model/index.ts";
 import { eventCells } from "./event-cells.ts";
 import { layColumns } from "./lay-columns.ts";
 import { cutText, isolateText, measureText } from "./measure-text.ts";
 
-/** How wide the terminal is, and whether it shows colours. */
-export type TableLook = { readonly width: number; readonly colour: boolean };
+/** How wide the terminal is, whether it shows colours, how marsad is called there; and which types are acts of speech. */
+type TableLook = {
+  readonly width: number;
+  readonly colour: boolean;
+  readonly command: string;
+  isSpeech(type: EventType): boolean;
+};
 
 /**
  * An answer's events as a table for people: what happened first; statements and what did not happen after it.
- * @example [...toTable(answer, { width: 100, colour: false })].join("")
+ * @example [...toTable(answer, { width: 100, colour: false, command: "marsad", isSpeech: () => false })].join("")
  */
 export function* toTable(answer: Answer, look: TableLook): Generator<string> {
   const dim = (text: string): string => (look.colour ? `\u001b[2m${text}\u001b[22m` : text);
   const bold = (text: string): string => (look.colour ? `\u001b[1m${text}\u001b[22m` : text);
   const sorted = answer.events.toSorted(compareEvents);
-  const happened = sorted.filter(isHappening);
-  const others = sorted.filter((event) => !isHappening(event));
+  const happened = sorted.filter((event) => isHappening(event, look));
+  const others = sorted.filter((event) => !isHappening(event, look));
   const idLength = shortestLength(answer);
-  const rows = new Map(sorted.map((event) => [event, eventCells(event, idLength)]));
+  const rows = new Map(sorted.map((event) => [event, eventCells(event, idLength, look.isSpeech(event.type))]));
   const columns = layColumns([...rows.values()], look.width);
   const line = (cells: Readonly<Record<string, string>>): string =>
     columns
@@ -34,7 +39,7 @@ export function* toTable(answer: Answer, look: TableLook): Generator<string> {
   for (const issue of answer.issues) yield `${dim(cutText(`${issue.code}: ${issue.message}`, look.width))}\n`;
   if (sorted.length > 0) {
     const id = (happened[0] ?? sorted[0])?.id.slice(0, idLength) ?? "";
-    const hint = `The words behind a row: marsad code … --format json --out answer.json; marsad why ${id} --in answer.json`;
+    const hint = `The words behind a row: ${look.command} code … --format json --out answer.json; ${look.command} why ${id} --in answer.json`;
     yield `${dim(hint)}\n`;
   }
 }
@@ -49,8 +54,8 @@ function shortestLength({ events, claims }: Answer): number {
   return longest;
 }
 
-function isHappening(event: Event): boolean {
-  return (event.status === "happened" || event.status === "ongoing") && event.type !== "statement";
+function isHappening({ status, type }: Event, look: TableLook): boolean {
+  return (status === "happened" || status === "ongoing") && !look.isSpeech(type);
 }
 
 function compareEvents(one: Event, other: Event): number {

@@ -4,18 +4,18 @@ import { measureText } from "./measure-text.ts";
 type Name = (typeof cellNames)[number];
 
 /** A column of the table as it is laid on this terminal. */
-export type Column = { readonly name: Name; readonly title: string; readonly width: number };
+type Column = { readonly name: Name; readonly title: string; readonly width: number };
 
 // `least` is what a column shrinks to before the ones marked `spare` are left out, the last one first.
 // Dates, numbers and ids are never cut: a part of one is another one.
 const plan: readonly { name: Name; title: string; least: number; spare: boolean }[] = [
   { name: "date", title: "date", least: Number.POSITIVE_INFINITY, spare: false },
   { name: "type", title: "type", least: 12, spare: false },
-  { name: "place", title: "place", least: 12, spare: false },
-  { name: "who", title: "who → whom", least: 16, spare: false },
+  { name: "place", title: "place", least: 10, spare: false },
+  { name: "who", title: "who → whom", least: 12, spare: false },
   { name: "harm", title: "killed/injured", least: Number.POSITIVE_INFINITY, spare: false },
-  { name: "issues", title: "doubts", least: 6, spare: true },
   { name: "id", title: "id", least: Number.POSITIVE_INFINITY, spare: true },
+  { name: "issues", title: "doubts", least: 6, spare: true },
   { name: "speakers", title: "says", least: 10, spare: true },
   { name: "seized", title: "seized", least: 10, spare: true },
 ];
@@ -23,7 +23,7 @@ const gap = 2;
 
 /**
  * Chooses the columns that have something to show and fits them to a width; the widest give way first.
- * @example layColumns([eventCells(event, 8)], 80).map(({ name }) => name)
+ * @example layColumns([eventCells(event, 8, false)], 80).map(({ name }) => name)
  */
 export function layColumns(rows: readonly Cells[], width: number): Column[] {
   const wants = plan.map((column) => {

@@ -38,7 +38,7 @@ export function cutText(text: string, width: number): string {
 }
 
 /** Whether a text has letters that are written from right to left. @example isRightToLeft("Mali مالي") // true */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 

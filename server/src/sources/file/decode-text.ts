@@ -2,7 +2,7 @@ import { Problem } from "../../../../coder/src/model/index.ts";
 import { type Encoding, type EncodingFound, findEncoding, unknownEncoding } from "./encoding.ts";
 
 /** Bytes read as text, and what went wrong on the way without making them unreadable. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding; readonly problems: readonly Problem[] };
+type Decoded = { readonly text: string; readonly encoding: Encoding; readonly problems: readonly Problem[] };
 
 /**
  * Reads bytes as text. A byte order mark stays in the text as U+FEFF, as `readFileSync(file, "utf8")` leaves it,
@@ -16,7 +16,7 @@ export function decodeText(bytes: Buffer, file: string, declared?: string): Deco
   const problems: Problem[] = [];
   if (found.cutAt !== null) problems.push(new Problem("file-cut", { file, byte: found.cutAt }));
   if (found.damagedAt !== null) problems.push(new Problem("file-damaged", { file, byte: found.damagedAt }));
-  const isGuess = found.encoding.startsWith("windows");
+  const isGuess = !found.encoding.startsWith("utf");
   const text = new TextDecoder(isGuess && isNarrow(declared) ? declared : found.encoding, { ignoreBOM: true }).decode(
     bytes.subarray(0, found.end),
   );

@@ -48,6 +48,22 @@ test("Windows-1256 is told from Windows-1252 by its letters", () => {
   assert.equal(decodeText(encodeWith("windows-1252", "un homme tué"), "a").text, "un homme tué");
 });
 
+test("ISO 8859-6 is told from Windows-1256 by the letters that each would give", () => {
+  const plain = "هم ستة جنود في هجوم على مقر للجيش، وفق بيان رسمي صدر في 26 فبراير (شباط) 2024.";
+  for (const text of [plain, "قتل جنديان", "مقتل 5 في مالي", "قُتل ثلاثةُ جنودٍ", `Bamako (AFP): ${plain}`]) {
+    for (const label of ["iso-8859-6", "windows-1256"]) {
+      const decoded = decodeText(encodeWith(label, text), "a");
+      assert.deepEqual([decoded.text, decoded.encoding], [text, label]);
+    }
+  }
+  for (const french of [
+    "Un poste créé",
+    "RAPPORT DE L'ARMÉE, ÉTÉ 2024, à Léo",
+    "Les soldats tués à Sévaré, près d'un café",
+  ])
+    assert.equal(decodeText(encodeWith("windows-1252", french), "a").text, french);
+});
+
 test("a page's own charset settles what the letters leave open", () => {
   assert.equal(
     decodeText(encodeWith("iso-8859-6", "قتل جنديان في هجوم"), "a", "iso-8859-6").text,

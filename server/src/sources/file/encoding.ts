@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import { guessNarrow, type Narrow } from "./narrow.ts";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | Narrow;
 
 /** How bytes are to be read as text, or what they are where they are no text. `cutAt` and `damagedAt` are byte offsets. */
 export type EncodingFound =
@@ -48,7 +49,7 @@ export function findEncoding(bytes: Buffer): EncodingFound {
     const wide = guessWide(bytes);
     return wide ? readWide(bytes, wide) : { encoding: null, found: nuls > 0 ? "NUL bytes" : "control characters" };
   }
-  return readUtf8(bytes) ?? guessNarrow(bytes);
+  return readUtf8(bytes) ?? readNarrow(bytes);
 }
 
 function countControls(bytes: Buffer): { nuls: number; controls: number } {
@@ -150,31 +151,8 @@ function countSequences(bytes: Buffer): { whole: number; broken: number; firstBr
   return { whole, broken, firstBroken };
 }
 
-/** Bytes that are Arabic letters in Windows-1256; the letters of French among them (à ç é …) are left out. */
-const arabicBytes = new Set([
-  0x81, 0x8d, 0x8e, 0x90, 0x98, 0xaa, 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc,
-  0xcd, 0xce, 0xcf, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd8, 0xd9, 0xda, 0xdb, 0xdc, 0xdd, 0xde, 0xdf, 0xe1,
-  0xe3, 0xe4, 0xe5, 0xe6, 0xec, 0xed,
-]);
-
-/** Arabic stands in runs of high bytes; the accented letters of French stand alone between plain ones. */
-function guessNarrow(bytes: Buffer): EncodingFound {
-  const sample = bytes.subarray(0, sampleBytes);
-  let high = 0;
-  let arabic = 0;
-  let inRuns = 0;
-  let run = 0;
-  for (const byte of sample) {
-    if (byte > 0x7f) high++;
-    if (arabicBytes.has(byte)) {
-      arabic++;
-      run++;
-      if (run === 2) inRuns += 2;
-      else if (run > 2) inRuns++;
-    } else run = 0;
-  }
-  const whole = { end: bytes.length, cutAt: null, damagedAt: null };
-  if (arabic * 2 > high && inRuns * 4 > arabic * 3) return { encoding: "windows-1256", ...whole };
-  if (high * 4 < sample.length) return { encoding: "windows-1252", ...whole };
-  return { encoding: null, found: unknownEncoding };
+function readNarrow(bytes: Buffer): EncodingFound {
+  const encoding = guessNarrow(bytes.subarray(0, sampleBytes));
+  if (encoding === null) return { encoding: null, found: unknownEncoding };
+  return { encoding, end: bytes.length, cutAt: null, damagedAt: null };
 }

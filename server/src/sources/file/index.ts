@@ -8,13 +8,14 @@ import { declaredCharset, isHtml } from "./html.ts";
 import { isItemLine, readLine } from "./read-line.ts";
 import { splitLines } from "./split-lines.ts";
 
+export { readLanguageCode } from "./language-code.ts";
 export { readPublishedAt } from "./published-at.ts";
 
 /** An item, or a Problem with a part of the input; the reading goes on after either. */
 export type Delivery = { readonly item: Item } | { readonly problem: Problem };
 
 /** What is read: a stream of bytes, its name in the answer and its name for people. */
-export type Input = { readonly name: string; readonly label: string; readonly chunks: AsyncIterable<Buffer> };
+type Input = { readonly name: string; readonly label: string; readonly chunks: AsyncIterable<Buffer> };
 
 /**
  * In megabytes: a text, a page or a line is held and coded in one piece, at some 60 MB of memory for each megabyte
@@ -190,6 +191,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "you may not read it",
   EMFILE: "too many files are open",
   EIO: "the disk gave an error",
+  ELOOP: "its links lead back to one another",
+  ENAMETOOLONG: "its name is too long",
 };
 
 function asProblem(error: unknown, file: string): Problem {

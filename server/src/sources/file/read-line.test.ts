@@ -75,6 +75,11 @@ test("a field that can't be used is told and left out", () => {
       ["field-broken", "publishedAt"],
     ],
   );
+  for (const language of ["xx-yy-zz!", "ar_ML", "العربية"]) {
+    const told = read({ text: "a", language });
+    assert.deepEqual([told?.problems[0]?.facts.field, told?.item?.language], ["language", undefined]);
+  }
+  assert.equal(read({ text: "a", language: "AR-ml" })?.item?.language, "ar-ML");
   assert.equal(found?.item?.text, "a");
   assert.equal(found?.item?.publishedAt, undefined);
 });

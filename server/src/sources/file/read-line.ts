@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Item, Problem } from "../../../../coder/src/model/index.ts";
 import { decodeText } from "./decode-text.ts";
+import { readLanguageCode } from "./language-code.ts";
 import { readPublishedAt } from "./published-at.ts";
 
 /** What one line gave: an item, or the Problem why not; fields that could not be used are told besides. */
-export type LineRead = { readonly item: Item | null; readonly problems: readonly Problem[] };
+type LineRead = { readonly item: Item | null; readonly problems: readonly Problem[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -54,7 +55,9 @@ function makeItem(fields: Fields, text: string, hash: string, file: string, line
     return typeof value === "string" ? value : report(field, "text");
   };
   const title = take("title");
-  const language = take("language");
+  const code = take("language");
+  const language =
+    code === undefined ? undefined : (readLanguageCode(code) ?? report("language", "a language code such as ar"));
   const id = typeof fields.id === "number" ? String(fields.id) : take("id");
   const stated = take("publishedAt");
   const publishedAt =

@@ -50,6 +50,13 @@ test("a page of nothing and a page of noise give no crash", () => {
   }
 });
 
+test("a page of nothing but signs, and one that nests in odd ways, is still read", () => {
+  for (const part of ["<", "</", "<>", "<é>", "<div/>", "<x-y>", "<a:b>", '<div a="<">']) {
+    const { text } = readPage(`<html><body>${part.repeat(100_000)}قُتل جنديان`);
+    assert.ok(text.endsWith("قُتل جنديان"), part);
+  }
+});
+
 test("a page is known by its beginning", () => {
   for (const html of [
     "<!DOCTYPE html><p>",

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { readPublishedAt } from "./published-at.ts";
 
 /** What a web page says: its article's words, a line for each paragraph, and what it tells about itself. */
-export type Page = {
+type Page = {
   readonly text: string;
   readonly title?: string;
   readonly publishedAt?: string;
@@ -31,7 +31,7 @@ const silent = new Set(
 
 // Readability takes minutes on pages that nest two thousand deep, as broken ones do; browsers stop nesting at 512.
 const deepest = 150;
-const mostElements = 20_000;
+const mostSigns = 40_000;
 
 /**
  * Takes the article out of a web page. A paragraph becomes a line; menus, scripts and advertising are left out.
@@ -40,6 +40,16 @@ const mostElements = 20_000;
 export function readPage(html: string): Page {
   const depth = measureDepth(html);
   if (depth > deepest * 4) return { text: stripTags(html) };
+  try {
+    return readDom(html, depth <= deepest && countSigns(html) <= mostSigns);
+  } catch (error) {
+    // the parser and Readability call themselves for each level, and hand over all children of a node at once
+    if (error instanceof RangeError) return { text: stripTags(html) };
+    throw error;
+  }
+}
+
+function readDom(html: string, isModest: boolean): Page {
   const source = frame(html);
   const page = parseHTML(source).document as unknown as Dom;
   const wholeText = page.body ? linesOf(page.body) : "";
@@ -49,7 +59,7 @@ export function readPage(html: string): Page {
     site: readMeta(page, "og:site_name"),
     url: readAddress(page),
   };
-  const article = depth > deepest ? null : takeArticle(source);
+  const article = isModest ? takeArticle(source) : null;
   // Readability drops what it takes for clutter; where hardly anything is left of a short page, the page was the report.
   const text = article && article.text.length * 4 > Math.min(wholeText.length, 2000) ? article.text : wholeText;
   const title = own.title ?? article?.title;
@@ -68,7 +78,7 @@ type Article = { text: string; title?: string; publishedAt?: string; site?: stri
 function takeArticle(source: string): Article | null {
   const page = parseHTML(source).document;
   const reader = new Readability<Node>(page as never, { serializer: (node) => node as unknown as Node });
-  const parsed = countElements(source) > mostElements ? null : reader.parse();
+  const parsed = reader.parse();
   if (!parsed?.content) return null;
   const publishedAt = readPublishedAt(parsed.publishedTime ?? "");
   return {
@@ -89,25 +99,50 @@ function frame(html: string): string {
     : whole.replace(/<html(?:\s[^>]*)?>/i, "$&<body>");
 }
 
-const tag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/gi;
+const opening = /<(\/?)([a-z][^\s/>]*)/iy;
 const unnested = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|tr|td|th|dt|dd|option)$/i;
+// inside SVG and MathML «/>» closes a tag; in the names of HTML a parser takes no notice of it
+const neverSelfClosed = /^(?:a|b|em|font|i|small|span|strong|u)$/i;
 
 function measureDepth(html: string): number {
   let depth = 0;
   let deepestSeen = 0;
-  for (const [words, slash, name] of html.matchAll(tag)) {
-    if (unnested.test(name ?? "") || words.endsWith("/>")) continue;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    opening.lastIndex = at;
+    const [words = "<", slash, name = ""] = opening.exec(html) ?? [];
+    at += words.length;
+    if (name === "") continue;
+    at = findTagEnd(html, at);
+    const mayNest = blocks.has(name.toUpperCase()) || neverSelfClosed.test(name);
+    if (unnested.test(name) || (html[at - 1] === "/" && !mayNest)) continue;
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     deepestSeen = Math.max(deepestSeen, depth);
   }
   return deepestSeen;
 }
 
-function countElements(html: string): number {
+/** Where a tag's «>» stands: one within quotes after «=» is part of a value. */
+function findTagEnd(html: string, from: number): number {
+  let quote = "";
+  let last = "";
+  for (let at = from; at < html.length; at++) {
+    const letter = html[at] as string;
+    if (quote) {
+      if (letter === quote) quote = "";
+    } else if (letter === ">") return at;
+    else if (last === "=" && (letter === '"' || letter === "'")) quote = letter;
+    if (letter.trim() !== "") last = letter;
+  }
+  return html.length;
+}
+
+function countSigns(html: string): number {
   let count = 0;
-  for (const [, slash] of html.matchAll(tag)) if (!slash) count++;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) count++;
   return count;
 }
+
+const tag = /<(\/?)([a-z][a-z0-9:-]*)(?:[\s/][^<>]*)?>/gi;
 
 /** The words of a page that no parser should be given. */
 function stripTags(html: string): string {
