@@ -35,6 +35,22 @@ export function isAdjective(document: Document, words: ActorWords, index: number
   return !isStop && !words.outcomes.match(document.tokens, index - 1)[0];
 }
 
+/**
+ * «الشؤون الداخلية», «حرب داخلية»: the adjective that is short for a ministry follows a noun with which it agrees.
+ * @example isOnlyAdjective(document, index, hit)
+ */
+export function isOnlyAdjective(document: Document, index: number, hit: Hit<unknown>): boolean {
+  if (hit.length > 1 || !/^(داخليه|خارجيه)$/u.test(hit.form.word)) return false;
+  const previous = document.tokens[index - 1];
+  const isAfterWord = previous?.kind === "word" && document.sentenceOf[index - 1] === document.sentenceOf[index];
+  if (!isAfterWord) return false;
+  const { norm } = previous;
+  const isJoined = hit.before.startsWith("و");
+  const isArticled = /^[وف]?[بلك]?(ال|لل).{3}/u.test(norm) && !/^الت.*[تي]$/u.test(norm);
+  if (hit.before.endsWith("ال")) return isArticled && (!isJoined || /يه$/u.test(norm));
+  return hit.before === "" && /(ه|ات|ء)$/u.test(norm) && !isArticled;
+}
+
 /** Of actors that bore one name in turn, the one of the day; without a day, the latest. @example pickByDate(hits, "2019-04-12") */
 export function pickByDate(
   hits: readonly Hit<RegisteredActor>[],

@@ -1,8 +1,8 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { Actor, ActorKind, Sector, SiteKind } from "../../model/index.ts";
-import { type Document, quoteOf } from "../../text/index.ts";
+import type { Document } from "../../text/index.ts";
 import { type ActorDraft, isPlain, quoteMarks, type Tail } from "./actors-tail.ts";
-import { isNameToken } from "./persons.ts";
+import { isNameToken, nameWithout } from "./names.ts";
 import type { ActorWords, PeopleWord, RegisteredActor } from "./words.ts";
 
 type GovernmentWord = { readonly kind: ActorKind; readonly sector?: Sector };
@@ -20,7 +20,7 @@ export function registeredActor(document: Document, index: number, hit: Hit<Regi
     definite: true,
     rule: "actor-registry",
     value: {
-      name: quoteOf(document, index, to),
+      name: nameWithout(document, index, to, hit.before),
       latin: row.latin,
       id: row.id,
       kind: row.kind,
@@ -49,7 +49,7 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
   const bodyKind = kind === "unknown" && row.nature === "body" && tail.country ? "state-forces" : kind;
   const siteKind = isSite && tail.kind && row.kind === "unknown" ? tail.kind : kind;
   const value: Omit<Actor, "role"> = {
-    name: quoteOf(document, index, to),
+    name: nameWithout(document, index, to, hit.before),
     latin: null,
     id: tail.id,
     kind: isSite ? siteKind : bodyKind,
@@ -110,7 +110,13 @@ export function organisationActor(document: Document, words: ActorWords, index: 
     number: "singular",
     definite: true,
     rule: "actor-organisation",
-    value: { name: quoteOf(document, index, closed), latin: null, id: null, kind: hit.value.kind, country: null },
+    value: {
+      name: nameWithout(document, index, closed, hit.before),
+      latin: null,
+      id: null,
+      kind: hit.value.kind,
+      country: null,
+    },
   };
 }
 
@@ -129,7 +135,7 @@ export function governmentActor(document: Document, index: number, hit: Hit<Gove
     definite: true,
     rule: "actor-body",
     value: {
-      name: quoteOf(document, index, to),
+      name: nameWithout(document, index, to, hit.before),
       latin: null,
       id: null,
       kind: hit.value.kind,
@@ -157,6 +163,12 @@ export function demonymActor(document: Document, words: ActorWords, index: numbe
     number: "singular",
     definite: true,
     rule: "actor-demonym",
-    value: { name: quoteOf(document, index, to), latin: null, id: null, kind: "state-forces", country: hit.value.iso },
+    value: {
+      name: nameWithout(document, index, to, hit.before),
+      latin: null,
+      id: null,
+      kind: "state-forces",
+      country: hit.value.iso,
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Hit } from "../../grammar/lexicon.ts";
 import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { ActorKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
-import { allowedHead, isAdjective, pickByDate } from "./actors-heads.ts";
+import { allowedHead, isAdjective, isOnlyAdjective, pickByDate } from "./actors-heads.ts";
 import {
   demonymActor,
   governmentActor,
@@ -12,7 +12,7 @@ import {
   registeredActor,
 } from "./actors-kinds.ts";
 import { type ActorDraft, readTail } from "./actors-tail.ts";
-import { readPersons } from "./persons.ts";
+import { isTownHonorific, readPersons } from "./persons.ts";
 import type { ActorWords, CountryWord, PeopleWord } from "./words.ts";
 
 /**
@@ -31,6 +31,7 @@ export function readActors(document: Document, words: ActorWords, numbers: reado
       i = person.to - 1;
       continue;
     }
+    if (isTownHonorific(document, words, i)) continue;
     const actor = readActorAt(document, words, i, 0, counted.has(i));
     const found = actor ?? demonymActor(document, words, i);
     if (!found) continue;
@@ -73,6 +74,7 @@ export function readActorAt(
   if (organisation && (!people || organisation.to - index > people.length)) return organisation;
   if (people) return readNoun(people);
   const body = words.bodies.match(document.tokens, index)[0];
+  if (body && isOnlyAdjective(document, index, body)) return null;
   return body ? governmentActor(document, index, body, tailAfter(body, 1, false)) : null;
 }
 

@@ -1,5 +1,6 @@
 import { buildReportLayout, type ReportLayout } from "../../grammar/layout.ts";
 import { foldArabic } from "./letters.ts";
+import { openOwnWaw } from "./waw.ts";
 
 /** The folded word, then without conjunction, preposition and article. */
 function stripFront(norm: string): readonly string[] {
@@ -18,23 +19,16 @@ function stripFront(norm: string): readonly string[] {
   return forms;
 }
 
-// Words and names whose first letter is no conjunction: «وزير», «واشنطن», «والي».
-const ownWaw =
-  /^(?:وزي?ر|وزار|وال(?:ي|يه|د|ده)$|والد|واشنطن|واغ|وادي|وادغ|وارسو|وافق|وافد|واجه|واصل|واقع|وباء|وثق|وثيق|وثايق|وثاي|وعود|ورد|وتير|ويبينار|وقود|وظايف|وظيف|وحش|وسام|وداع|ورث|ورط|وهم$|وجه|وجد|وحد|ورش|ورق|ورد|وردت|وسط|وساط|وسائل|وسايل|وصل|وصول|وصف|وضع|وطن|وعد|وفا[هة]|وفد|وفود|وفي[اات]{2}|وقع|وقف|وقعت|وكال|وكيل|ولاي|ولد|ولاد|ولي$|وشيك|وعكه|ويلات|ويليام|ويلسون|ويكي[لب]|وهر|ود$)/u;
-
-/** A paragraph that opens with the conjunction «و» goes on; one that opens with a word of its own waw may begin. */
-function carriesOn(norm: string): boolean {
-  if (!norm.startsWith("و") || norm.length < 3) return false;
-  return !ownWaw.test(norm);
-}
-
 /**
  * The Arabic layout, out of the pack's tables.
- * @example buildArabicLayout({ "layout.tsv": text }).carriesOn("واضاف") // true
+ * @example buildArabicLayout(tables).carriesOn("واضاف") // true
  */
 export function buildArabicLayout(tables: Readonly<Record<string, string>>): ReportLayout {
   const table = tables["layout.tsv"];
   if (table === undefined) throw new Error("found no layout.tsv; wanted it beside the pack's index.ts");
+  const isOwnWaw = openOwnWaw(tables, "text");
+  // a paragraph that opens with the conjunction «و» goes on; one that opens with a word of its own waw may begin
+  const carriesOn = (norm: string) => norm.startsWith("و") && norm.length > 2 && !isOwnWaw(norm);
   const stem = (norm: string) => stripFront(norm).at(-1) ?? norm;
   const mayName = (norm: string) => /^(?:و?[بلك]?ال|و?لل)\p{L}{2}/u.test(norm) || !/^\p{L}/u.test(norm);
   return buildReportLayout({ code: "ar", fold: foldArabic, carriesOn, stem, mayName, variants: stripFront }, table);

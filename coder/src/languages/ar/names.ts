@@ -6,13 +6,13 @@ export const nameLinks: ReadonlySet<string> = new Set(
   "عبد ولد بن ابن ال ابو ابي ام اغ اق بنت با دي فون فان لو دو اد سيدي مولاي الحاج حاج شيخ ديل دا لا".split(" "),
 );
 
-/** Names whose «و» is no conjunction. */
-const ownWaw =
-  /^(وليد|واءل|وايل|وليم|ويليام|وسام|وفيق|وجدي|وحيد|وضاح|ويل|ولد|واين|وارن|ويدراوغو|ودراوغو|واتارا|وتارا|وهبي|ونوس|وولف|وود|ولسون|وان|ورده|وفاء|وداد|ويستر|ولفغانغ)/u;
-
 /** Names that begin like a verb of the present. */
 const ownYa =
   /^(يحي|يوسف|يوسوف|ياسين|ياسر|ياسمين|يعقوب|يونس|يزيد|يسري|يوري|يوهان|يان|يلدر|ياكوب|ياي|ياو|يفغ|يفجي|يعلون|ييل|ياسو|يات|يسار)/u;
+
+/** Before these a surname is the name of a place or thing. */
+export const places =
+  /^[وفبلك]*(ال)?(مدينه|قريه|بلده|حي|شارع|طريق|مطار|مستشفي|جامعه|مدرسه|ملعب|جسر|ساحه|ميدان|حركه|جبل|وادي|سد|مسجد|جامع|كتيبه|لواء|معسكر|مخيم|منطقه|ولايه|اقليم|محافظه|اسره|عاءله|عايله|قبيله)$/u;
 
 const isLink = (norm: string | undefined) => norm !== undefined && nameLinks.has(norm);
 
@@ -26,7 +26,7 @@ export function isNameToken(document: Document, words: ActorWords, index: number
   if (words.stops.has(norm) || (norm.length > 4 && /^[وف]/u.test(norm) && words.stops.has(norm.slice(1)))) return false;
   if (nameLinks.has(norm)) return norm !== "لا" || !first;
   if (words.givenNames.has(norm)) return true;
-  if (first && norm.startsWith("و") && !ownWaw.test(norm)) return false;
+  if (first && norm.startsWith("و") && !words.ownWaw(norm)) return false;
   if (!first && /^ل[يت].{3}/u.test(norm)) return false;
   if (norm.length > 3 && /^[بلك]/u.test(norm) && words.stops.has(norm.slice(1))) return false;
   if (/^([بل]|لل|و)ال/u.test(norm) || /^[وبف]ال../u.test(norm) || /^لل/u.test(norm)) return false;
@@ -77,7 +77,8 @@ function isKnown(words: ActorWords, document: Document, index: number, first: bo
 }
 
 /** «ديوب وكامارا» are two people; «وليد» and «ويدراوغو» are names that begin with the letter. */
-export const isConjoined = (norm: string): boolean => norm.startsWith("و") && norm.length > 3 && !ownWaw.test(norm);
+export const isConjoined = (words: ActorWords, norm: string): boolean =>
+  norm.startsWith("و") && norm.length > 3 && !words.ownWaw(norm);
 
 /** The end of a name that begins here: one to three words with their links; the start itself where none begins. */
 export function readName(document: Document, words: ActorWords, start: number): number {
@@ -91,7 +92,7 @@ export function readName(document: Document, words: ActorWords, start: number): 
   ) {
     const { norm } = document.tokens[index]!;
     const isTied = isLink(document.tokens[index - 1]?.norm);
-    if (index > start && !isTied && isConjoined(norm)) break;
+    if (index > start && !isTied && isConjoined(words, norm)) break;
     // «سيرغي لافروف الصحافة»: after a surname an article begins another phrase
     const before = document.tokens[index - 1]?.norm ?? "";
     const mayTakeArticle =
@@ -129,6 +130,19 @@ export function readNameBefore(document: Document, words: ActorWords, end: numbe
   )
     index++;
   return end - index >= 2 ? index : end;
+}
+
+/**
+ * The words of a body or of people without the clitic that a dictionary found at the front: «للجيش» is «الجيش».
+ * @example nameWithout(document, 3, 5, hit.before)
+ */
+export function nameWithout(document: Document, from: number, to: number, before: string): string {
+  const { norm } = document.tokens[from]!;
+  const clitic = before.replace(/ال$/u, "");
+  if (clitic === "" || !norm.startsWith(clitic)) return quoteOf(document, from, to);
+  // the article loses its first letter after «ل»
+  const isJoined = before.endsWith("ال") && clitic.endsWith("ل") && norm.startsWith(`${clitic}ل`);
+  return isJoined ? `ال${nameOf(document, from, to, clitic.length + 1)}` : nameOf(document, from, to, clitic.length);
 }
 
 /** The words of a name without the conjunction or preposition written onto the first, `front` letters long. */

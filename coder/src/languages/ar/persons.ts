@@ -1,7 +1,7 @@
 import type { ActorRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
-import { isConjoined, nameLinks, nameOf, readName, readNameBefore } from "./names.ts";
-import { places, readSurnames } from "./surnames.ts";
+import { isConjoined, isNameToken, nameLinks, nameOf, places, readName, readNameBefore } from "./names.ts";
+import { readSurnames } from "./surnames.ts";
 import { readTitle, type Title } from "./titles.ts";
 import type { ActorWords } from "./words.ts";
 
@@ -39,13 +39,48 @@ function makePerson(document: Document, { range, name, front, office, country }:
   };
 }
 
+/** «الوزير بمكتبه», «الوزيران مذكرة», «العمدة تزويد»: a lone word after a title that grammar shows to be no name. */
+function isCommonWord(document: Document, words: ActorWords, index: number): boolean {
+  const { norm, text } = document.tokens[index]!;
+  if (words.givenNames.has(norm)) return false;
+  const isVerbalNoun = /^ت..ي[^اويه]$/u.test(norm);
+  const isPhrase =
+    /^[بل].{3,}(ه|ها|هم)$/u.test(norm) ||
+    words.countries.match(document.tokens, index).some((hit) => hit.before !== "" && hit.value.isName);
+  return isVerbalNoun || isPhrase || /^م.{3,}ة$/u.test(text);
+}
+
+/** «في الشيخ زويد», «شرق الشيخ زايد»: after a preposition or a quarter of the sky an honorific begins the name of a town. */
+const towards = /^[وفبل]*(في|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|ضواحي|وسط|مدخل|مداخل|باتجاه)$/u;
+
+/** Whether an honorific begins the name of a town here. @example isTownHonorific(document, words, 2) // «شرق الشيخ زويد» */
+export function isTownHonorific(document: Document, words: ActorWords, index: number): boolean {
+  const { tokens, sentenceOf } = document;
+  const next = tokens[index + 1];
+  return (
+    towards.test(tokens[index - 1]?.norm ?? "") &&
+    words.offices.match(tokens, index).some((hit) => hit.value.nature === "honorific" && hit.before.endsWith("ال")) &&
+    next?.kind === "word" &&
+    sentenceOf[index + 1] === sentenceOf[index] &&
+    !words.givenNames.has(next.norm) &&
+    !nameLinks.has(next.norm) &&
+    isNameToken(document, words, index + 1, true)
+  );
+}
+
 /** The name after a title, after a comma too where it is a full one: «الوزير، السيد محمد سالم ولد مرزوك». */
 function nameAfter(document: Document, words: ActorWords, title: Title): Range | null {
   if (!isComma(document, title.to)) {
     const to = readName(document, words, title.to);
     const first = document.tokens[title.to]?.norm ?? "";
     const isSure =
-      to - title.to >= (title.isOpen ? 2 : 1) && !(title.isOpen && first.endsWith("ا") && !words.givenNames.has(first));
+      to - title.to >= (title.isOpen ? 2 : 1) &&
+      // «يزور الوزير المنطقة الأسبوع المقبل»: nouns with the article alone make no name
+      document.tokens
+        .slice(title.to, to)
+        .some(({ norm }) => !norm.startsWith("ال") || words.givenNames.has(norm) || nameLinks.has(norm)) &&
+      !(to - title.to === 1 && isCommonWord(document, words, title.to)) &&
+      !(title.isOpen && first.endsWith("ا") && !words.givenNames.has(first));
     return isSure ? { from: title.to, to } : null;
   }
   const inner = readTitle(document, words, title.to + 1);
@@ -64,7 +99,7 @@ function readMany(document: Document, words: ActorWords, start: number, title: T
   let index = title.to;
   let { country } = title;
   for (let count = 0; count < 4; count++) {
-    const front = count > 0 && isConjoined(document.tokens[index]?.norm ?? "") ? 1 : 0;
+    const front = count > 0 && isConjoined(words, document.tokens[index]?.norm ?? "") ? 1 : 0;
     if (count > 0 && front === 0 && !isComma(document, index) && document.tokens[index]?.norm !== "و") break;
     let from = front === 1 ? index : count > 0 ? index + 1 : index;
     const demonym = words.demonyms.match(document.tokens, from).find((hit) => /^و?ال$/u.test(hit.before));
@@ -99,13 +134,26 @@ function isGluedName(document: Document, words: ActorWords, index: number): bool
 }
 
 /** The office after a name, «محمد علي العروي، الناطق باسم …», and the name that it follows. */
-function readBefore(document: Document, words: ActorWords, index: number, floor: number): Range | null {
+function readBefore(
+  document: Document,
+  words: ActorWords,
+  index: number,
+  floor: number,
+): (Range & { front: number }) | null {
   const end = isComma(document, index - 1) ? index - 1 : index;
   if (end <= floor || document.sentenceOf[end - 1] !== document.sentenceOf[index]) return null;
   const from = readNameBefore(document, words, end, floor);
-  if (from === end) return null;
   const { norm } = document.tokens[from]!;
-  return words.givenNames.has(norm) || nameLinks.has(norm) ? { from, to: end } : null;
+  if (from < end && (words.givenNames.has(norm) || nameLinks.has(norm))) return { from, to: end, front: 0 };
+  // «وموسى تراوري، وزير العدل»: the conjunction stands before a first name
+  for (let start = end - 2; start >= Math.max(floor, end - 4); start--) {
+    const first = document.tokens[start]!.norm;
+    if (document.sentenceOf[start] !== document.sentenceOf[index]) break;
+    if (first.startsWith("و") && words.givenNames.has(first.slice(1)) && !words.givenNames.has(first))
+      return { from: start, to: end, front: 1 };
+    if (!isNameToken(document, words, start, false)) break;
+  }
+  return null;
 }
 
 /** A title and its name, or the title alone where it is definite. */
@@ -114,9 +162,14 @@ function readTitled(document: Document, words: ActorWords, start: number, title:
   let name = nameAfter(document, words, title);
   let range: Range = { from: start, to: Math.max(title.to, name?.to ?? 0) };
   let { office, country } = title;
+  let front = 0;
   if (!name && title.nature === "office") {
-    name = readBefore(document, words, start, floor);
-    if (name) range = { from: name.from, to: title.to };
+    const named = readBefore(document, words, start, floor);
+    if (named) {
+      name = named;
+      front = named.front;
+      range = { from: name.from, to: title.to };
+    }
   } else if (name) {
     // «السيد سيرغي لافروف، وزير خارجية روسيا»: the office after the name
     const later = readTitle(document, words, isComma(document, range.to) ? range.to + 1 : range.to);
@@ -142,7 +195,7 @@ function readTitled(document: Document, words: ActorWords, start: number, title:
     range.to - start > 1 ||
     title.office === "Counterpart";
   const isJoined = !name && words.offices.match(tokens, start).every((hit) => hit.before.startsWith("و"));
-  return name || isDefinite ? { range, name, front: isJoined ? 1 : 0, office, country } : null;
+  return name || isDefinite ? { range, name, front: name ? front : isJoined ? 1 : 0, office, country } : null;
 }
 
 const sureRanks = /^[وفبلك]*(ال)?(جنرال|عقيد|عميد|مشير|ملازم|نقيب)$/u;
@@ -171,6 +224,7 @@ export function readPersons(document: Document, words: ActorWords): ActorRead[] 
     if (tokens[i]!.kind !== "word") continue;
     const title = readTitle(document, words, i);
     if (!title || (title.nature === "honorific" && places.test(tokens[i - 1]?.norm ?? ""))) continue;
+    if (isTownHonorific(document, words, i)) continue;
     const floor = persons.at(-1)?.to ?? 0;
     const many = title.isMany ? readMany(document, words, i, title) : [];
     const one = many.length > 0 ? null : readTitled(document, words, i, title, floor);

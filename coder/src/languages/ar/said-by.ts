@@ -1,7 +1,7 @@
 import type { ActorRead } from "../../grammar/reading.ts";
 import type { AttributionKind } from "../../model/index.ts";
 import { type Document, quoteOf } from "../../text/index.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, readName } from "./names.ts";
 import { isStop, readTail } from "./said-phrase.ts";
 import type { Scene, Speaker } from "./said-scene.ts";
 
@@ -101,7 +101,7 @@ function speakerOfActor(scene: Scene, actor: ActorRead, sourceKind: AttributionK
     actor.value.id === null
   )
     to = Math.max(to, readTail(scene, actor.from, to, 6));
-  const own = isPerson ? name : stripFront(document, actor, to);
+  const own = isPerson || to === actor.to ? name : stripFront(document, actor, to);
   const said: AttributionKind =
     sourceKind !== null && sourceKind !== "official"
       ? sourceKind
@@ -121,11 +121,14 @@ function speakerOfActor(scene: Scene, actor: ActorRead, sourceKind: AttributionK
   };
 }
 
-/** The words of a body without «و» or «ل» written onto them. */
+/** The words of a body, longer than its own phrase, without «و» or «ل» written onto them. */
 function stripFront(document: Document, actor: ActorRead, to: number): string {
   const { norm } = document.tokens[actor.from]!;
-  const front = /^(و?لل|و?بال|و?لال|وال)/u.test(norm) ? (norm.startsWith("و") ? 1 : 0) : 0;
-  return nameOf(document, actor.from, to, front);
+  const front = /^(و?لل|و?بال|و?لال|وال)/u.exec(norm)?.[0];
+  if (!front) return nameOf(document, actor.from, to);
+  return front.endsWith("لل")
+    ? `ال${nameOf(document, actor.from, to, front.length)}`
+    : nameOf(document, actor.from, to, front.length - 2);
 }
 
 /** «أحد الناجين», «بعض الأهالي». */
@@ -210,6 +213,20 @@ function kindOfSource(kind: AttributionKind, phrase: string, isDefinite: boolean
   if (/حقوق|رصد|أطباء|مقاومة|طوارئ المدينة/u.test(phrase) && kind === "official" && !/وزار|حكوم/u.test(phrase))
     return "media";
   return kind;
+}
+
+/** Relative adjectives, verbal nouns and plurals that no first name is built like. */
+const looksBuilt = /.{3}(ي|يه|ات|ه)$|^ت..ي[^اويه]$|^(است|انت|اعت|اجت|افت|اقت).{2,}$/u;
+
+/** «بحسب سالم كوني،»: a full name without a title, up to the end of its phrase. @example readNamed(scene, 1, 3)?.name */
+export function readNamed({ document, words }: Scene, from: number, last: number): Speaker | null {
+  const { tokens } = document;
+  const to = readName(document, words, from);
+  const first = tokens[from]!.norm;
+  const mayBeFirst = words.givenNames.has(first) || !(looksBuilt.test(first) || /^[بل].{4}/u.test(first));
+  if (to - from < 2 || !mayBeFirst || (to < last && tokens[to]!.kind !== "punct")) return null;
+  const name = nameOf(document, from, to);
+  return { from, to, name, kind: "official", isArmed: false, isFeminine: false };
 }
 
 /** A noun phrase that no list knows, by its grammar alone: «مصفوفة تتبع النزوح». */

@@ -2,7 +2,7 @@ import type { ActorRead, DateRead, SpeakerRead } from "../../grammar/reading.ts"
 import type { AttributionKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
 import { findAgain } from "./said-again.ts";
-import { readSpeaker, readUnknown, type Scene, type Speaker, type SpeechWords } from "./said-by.ts";
+import { readNamed, readSpeaker, type Scene, type Speaker, type SpeechWords } from "./said-by.ts";
 import { coverClauses, datesFrom, type Said } from "./said-clauses.ts";
 import { type Found, openSubjects, relatives } from "./said-subject.ts";
 import type { ActorWords } from "./words.ts";
@@ -241,7 +241,7 @@ export function readSpeakers(
       i++;
     if (i >= last) return null;
     if (hit.value.form === "كما" && tokens[i]!.kind === "punct") return null;
-    let speaker = readSpeaker(scene, i) ?? (hit.value.form === "كما" ? null : readUnknown(scene, i));
+    let speaker = readSpeaker(scene, i) ?? (hit.value.form === "كما" ? null : readNamed(scene, i, last));
     if (verb && speaker) speaker = quotedFrom({ ...verb, at: i }, speaker, last);
     if (isThatWay && !verb && tokens[i]) {
       const source = tokens.slice(i, Math.min(last, i + 4)).findIndex(({ norm }) => norm === "من");

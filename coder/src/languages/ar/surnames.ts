@@ -1,13 +1,9 @@
 import type { ActorRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
-import { isNameToken, nameLinks, nameOf, readName } from "./names.ts";
+import { isNameToken, nameLinks, nameOf, places, readName } from "./names.ts";
 import type { ActorWords } from "./words.ts";
 
 const fronts = new Set(["", "و", "ب", "ل", "ول", "وب", "ف"]);
-/** Before these a surname is the name of a place or thing. */
-export const places =
-  /^[وفبلك]*(ال)?(مدينه|قريه|بلده|حي|شارع|طريق|مطار|مستشفي|جامعه|مدرسه|ملعب|جسر|ساحه|ميدان|حركه|جبل|وادي|سد|مسجد|جامع|كتيبه|لواء|معسكر|مخيم|منطقه|ولايه|اقليم|محافظه|اسره|عاءله|عايله|قبيله)$/u;
-
 type Key = { readonly words: readonly string[]; readonly person: ActorRead };
 
 /** The surname with the links before it: «ولد مرزوك», «البرهان», «كامارا». */

@@ -1,6 +1,6 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { Document } from "../../text/index.ts";
-import { nameLinks, readName } from "./names.ts";
+import { nameLinks, places, readName } from "./names.ts";
 import type { ActorWords, OfficeWord } from "./words.ts";
 
 /** Offices, ranks and honorifics in a row with what they are of, up to where a name may begin. */
@@ -112,6 +112,8 @@ const officeHit = (document: Document, words: ActorWords, index: number): Hit<Of
   words.offices.match(document.tokens, index).find(
     (found) =>
       (found.after === "" || found.after === "ا") &&
+      // «الملكي» is no «two kings of»
+      !(found.before.endsWith("ال") && /^dual/u.test(found.form.number) && !found.form.word.endsWith("ن")) &&
       // «الصحفي» is a title, «صحفي» an adjective
       (found.value.nature !== "honorific" || found.before.endsWith("ال") || /^(His|Doctor)/u.test(found.value.english)),
   );
@@ -240,12 +242,29 @@ function readRest(document: Document, words: ActorWords, start: number, title: T
     return officeTails.has(word) ? { ...title, to: index + 1 } : null;
   // «الدفاع وشؤون المحاربين القدامى», «الاندماج الإفريقي والشؤون الخارجية»
   const wasNation = words.demonyms.match(tokens, index - 1).some((hit) => hit.before === "ال");
-  const isAdjective = !wasNation && word.startsWith("ال") && word.length > 4 && !title.isOpen && !nameLinks.has(word);
+  const isAdjective = !wasNation && mayDescribe(word) && !title.isOpen && !nameLinks.has(word);
   const isFurther =
     /^وال/u.test(word) &&
     index - start >= 2 &&
+    // «وزير الخارجية والعقيد فلان»: a further title opens another person
+    !words.offices.match(tokens, index).some((hit) => hit.before.startsWith("و")) &&
     !words.bodies.match(tokens, index).some((hit) => !/^(والداخليه|والخارجيه)$/u.test(word) && hit.length > 0);
   return isAdjective || isFurther ? { ...title, to: index + 1 } : null;
 }
 
 const officeTails = new Set(["السابق", "السابقه", "الحالي", "الرسمي", "الرسميه", "الموقت", "الاسبق"]);
+
+/** Adjectives of offices and bodies whose form alone doesn't show that they are one. */
+const plainAdjectives =
+  /^ال(عام|اعلي|عليا|اول|اولي|ثاني|ثانيه|جديد|جديده|سامي|خاص|خاصه|راحل|راحله|كبير|كبيره|اكبر|كبري|موحد|موحده|دايم|دايمه|شاب|شابه|وطيد|حر|حره|قدامي)ه?$/u;
+
+/**
+ * «الوزير المنطقة» holds two nouns, «الوزير المنتدب» one and its adjective: a noun of place or time describes no office.
+ * What is left are relative adjectives, participles and those of the list.
+ */
+function mayDescribe(word: string): boolean {
+  if (!word.startsWith("ال") || word.length <= 4 || nounTails.has(word) || places.test(word)) return false;
+  return (
+    officeTails.has(word) || plainAdjectives.test(word) || /(ي|يه|يين|يون|يات)$/u.test(word) || /^الم.{3}/u.test(word)
+  );
+}

@@ -5,6 +5,7 @@ import { readList, readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
 import { arabicInflection, lexiconOf, type Tables, tableOf } from "./lexicons.ts";
 import type { OutcomeWord } from "./tolls-scan.ts";
+import { type OwnWaw, openOwnWaw } from "./waw.ts";
 
 export type PeopleWord = {
   readonly kind: ActorKind;
@@ -52,6 +53,8 @@ export type ActorWords = {
   readonly organisations: Lexicon<PeopleWord>;
   readonly outcomes: Lexicon<OutcomeWord>;
   readonly stops: ReadonlySet<string>;
+  /** Whether the «و» of a name is its own: «وليد». */
+  readonly ownWaw: OwnWaw;
   /** First names that are hardly another word. */
   readonly givenNames: ReadonlySet<string>;
   /** The day that names are read for, where the report tells it: two actors may have had one name in turn. */
@@ -133,6 +136,7 @@ export function openWords(tables: Tables, registry: string): ActorWords {
       needs: readList(row.with.replaceAll(",", "|")),
     })),
     givenNames: new Set(readTable(tableOf(tables, "given-names.tsv"), ["form"]).map((row) => foldArabic(row.form))),
+    ownWaw: openOwnWaw(tables, "name"),
     stops: new Set(readTable(tableOf(tables, "stop.tsv"), ["form"]).map((row) => foldArabic(row.form))),
   };
 }
