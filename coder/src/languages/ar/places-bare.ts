@@ -14,11 +14,17 @@ import {
 } from "./places-kit.ts";
 import { anyFront, type FoundName, nameAt } from "./places-names.ts";
 
+/** A place that ends at a token is among the last so many. */
+const nearby = 64;
+
 /** A name with no word for its kind before it. */
 export function readBare(kit: PlaceKit, places: Draft[], start: number): number | null {
   const { tokens } = kit.document;
   const isSet = isPlaced(kit, start);
-  if (kit.taken[start] || (opening.has(tokens[start]!.text) && !isSet && !places.some((place) => place.to === start)))
+  if (
+    kit.taken[start] ||
+    (opening.has(tokens[start]!.text) && !isSet && !places.slice(-nearby).some((place) => place.to === start))
+  )
     return null;
   const isUnknownHeld = tokens[start]!.norm.startsWith("ب") && !isSet;
   const name = isSet
@@ -45,13 +51,7 @@ export function readBare(kit: PlaceKit, places: Draft[], start: number): number 
 
 /** A larger name holds it: «جيش مالي»; «أم درمان» is more than a mother. */
 const isInActor = (kit: PlaceKit, name: FoundName): boolean =>
-  kit.actors.some(
-    (actor) =>
-      actor.nature !== "site" &&
-      actor.from <= name.from &&
-      name.from < actor.to &&
-      (actor.from < name.from || actor.to > name.to),
-  );
+  kit.actorAt[name.from] === 1 && (kit.actorFrom[name.from]! < name.from || kit.actorTo[name.from]! > name.to);
 
 /** «قريتي كوراكو وتوندوبي»: an unknown name goes on a list of villages. */
 function listedName(kit: PlaceKit, places: readonly Draft[], start: number): FoundName | null {

@@ -18,10 +18,10 @@ import { type FoundName, nameAt } from "./places-names.ts";
 
 /** The token heads an actor, and no longer phrase about places begins there: «القريبة من» is no relative. */
 const isActorHead = (kit: PlaceKit, index: number) => {
+  const span = kit.headed[index]!;
+  if (span === 0) return false;
   const length = cueAt(kit, index, true)?.length ?? 0;
-  return kit.actors.some(
-    (actor) => actor.head === index && actor.nature !== "site" && (length < 2 || actor.to - actor.from >= length),
-  );
+  return length < 2 || span >= length;
 };
 
 /** «قرية X», «شمال شرق X», «محور X - Y», «قرب الحدود مع X»; returns where it ended. */
@@ -156,10 +156,10 @@ function readPartner(kit: PlaceKit, places: Draft[], draft: Draft, isLine: boole
   const isCalled = draft.value.unit === "place" || (draft.value.unit === "road" && !isAttached);
   const other = nameAt(kit, next, isCalled ? "unit" : "near", isAttached && !unit ? ["و"] : [""]);
   if (!other) return draft.to;
-  const first = places.indexOf(draft);
+  const first = places.lastIndexOf(draft);
   const partner = addPlace(kit, places, next, other, "between", other.country ? "country" : null);
   draft.value.relation = draft.value.relation === "border" ? "border" : "between";
-  draft.value.partner = places.indexOf(partner);
+  draft.value.partner = places.lastIndexOf(partner);
   partner.value.partner = first;
   draft.to = partner.to;
   return partner.to;

@@ -186,7 +186,7 @@ function skipsLink(kit: PlaceKit, cues: Cues): boolean {
 export function numberedRoad(kit: PlaceKit, start: number): FoundName | null {
   const { tokens } = kit.document;
   const hit = cueAt(kit, start, true);
-  if (!hit || hit.value.unit !== "road") return null;
+  if (hit?.value.unit !== "road") return null;
   let at = start + hit.length;
   while (roadAdjectives.has(normAt(kit, at))) at++;
   if (normAt(kit, at) === "رقم") at++;

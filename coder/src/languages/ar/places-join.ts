@@ -168,17 +168,14 @@ function joinList(kit: PlaceKit, places: readonly Draft[], index: number): void 
   if (previous.value.within !== undefined) draft.value.within ??= previous.value.within;
 }
 
+const lengths = new Set(["كلم", "كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "ميل", "ميلا", "اميال"]);
+
 /** «على بعد 30 كلم شمال», «على مسافة 80 كيلومترا من»: the kilometres before a direction or a name. */
 export function distanceBefore(kit: PlaceKit, index: number): { km: number; from: number } | null {
-  const lengths = new Set(["كلم", "كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "ميل", "ميلا", "اميال"]);
-  for (const number of kit.numbers) {
-    if (
-      number.use !== "measure" ||
-      number.to > index ||
-      index - number.to > 4 ||
-      !sameSentence(kit, number.from, index)
-    )
-      continue;
+  const before = [4, 3, 2, 1, 0].flatMap((gap) => kit.measuresByEnd.get(index - gap) ?? []);
+  for (const at of before.sort((a, b) => a - b)) {
+    const number = kit.numbers[at]!;
+    if (!sameSentence(kit, number.from, index)) continue;
     const word = kit.document.tokens
       .slice(Math.max(number.from, number.to - 1), index)
       .find((token) => lengths.has(token.norm));

@@ -1,5 +1,5 @@
 import type { Hit, Lexicon } from "../../grammar/lexicon.ts";
-import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
+import type { NumberRead } from "../../grammar/reading.ts";
 import type { Document, Token } from "../../text/index.ts";
 import type { ActorWords } from "./words.ts";
 
@@ -15,12 +15,19 @@ export type PlaceKit = {
   readonly document: Document;
   readonly words: ActorWords;
   readonly units: Lexicon<UnitWord>;
-  readonly actors: readonly ActorRead[];
   readonly numbers: readonly NumberRead[];
+  /** Measures among the numbers, by the token after their last. */
+  readonly measuresByEnd: ReadonlyMap<number, readonly number[]>;
   readonly check: NameCheck;
   /** Tokens that are dates, numbers or persons, and the names read so far. */
   readonly taken: Uint8Array;
   readonly actorAt: Uint8Array;
+  readonly personAt: Uint8Array;
+  /** The length of the longest actor that a token heads. */
+  readonly headed: Int32Array;
+  /** Where the actors over a token begin and end at the widest. */
+  readonly actorFrom: Int32Array;
+  readonly actorTo: Int32Array;
   /** Countries that the document names or whose adjectives it uses, the likeliest first. */
   readonly countries: readonly string[];
 };
@@ -144,8 +151,7 @@ export function isDemonym(kit: Pick<PlaceKit, "document" | "words">, index: numb
 }
 
 /** Whether a person's name covers a token. */
-export const isPersonAt = (kit: PlaceKit, index: number): boolean =>
-  kit.actors.some((actor) => actor.nature === "person" && actor.from <= index && index < actor.to);
+export const isPersonAt = (kit: PlaceKit, index: number): boolean => kit.personAt[index] === 1;
 
 /** Whether a token is taken by a date, a number or a person; after «city of» «الشيخ زويد» is no sheikh. */
 export function isTaken(kit: PlaceKit, index: number, isCalledPlace: boolean): boolean {

@@ -26,6 +26,26 @@ function countriesOf(document: Document, words: ActorWords): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso]) => iso);
 }
 
+/** What the actors say of each token. */
+function spreadActors(document: Document, actors: readonly ActorRead[]) {
+  const { length } = document.tokens;
+  const actorAt = new Uint8Array(length);
+  const personAt = new Uint8Array(length);
+  const headed = new Int32Array(length);
+  const actorFrom = new Int32Array(length).fill(length);
+  const actorTo = new Int32Array(length);
+  for (const { from, to, head, nature } of actors) {
+    headed[head] = Math.max(headed[head]!, to - from);
+    actorAt.fill(1, from, to);
+    if (nature === "person") personAt.fill(1, from, to);
+    for (let at = from; at < to; at++) {
+      actorFrom[at] = Math.min(actorFrom[at]!, from);
+      actorTo[at] = Math.max(actorTo[at]!, to);
+    }
+  }
+  return { actorAt, personAt, headed, actorFrom, actorTo };
+}
+
 /**
  * Reads place names with the words that tie them to the sentence.
  * @example readPlaces(document, words, units, actors, numbers, check, taken) // «في نوى بمحافظة درعا»: نوى within درعا
@@ -39,7 +59,6 @@ export function readPlaces(
   check: NameCheck,
   taken: Uint8Array,
 ): PlaceRead[] {
-  const actorAt = new Uint8Array(document.tokens.length);
   const fronts = new Set(["في", "وفي", "علي"]);
   // «في جبهة الكسارة» is a stretch of the front, «جبهة النصرة» a group
   const bodies = actors.filter(
@@ -47,16 +66,16 @@ export function readPlaces(
       actor.nature !== "site" &&
       !(actor.rule === "actor-organisation" && fronts.has(document.tokens[actor.from - 1]?.norm ?? "")),
   );
-  for (const actor of bodies) actorAt.fill(1, actor.from, actor.to);
+  const measures = [...numbers.keys()].filter((at) => numbers[at]!.use === "measure");
   const kit: PlaceKit = {
     document,
     words,
     units,
-    actors: bodies,
     numbers,
+    measuresByEnd: Map.groupBy(measures, (at) => numbers[at]!.to),
     check,
     taken,
-    actorAt,
+    ...spreadActors(document, bodies),
     countries: countriesOf(document, words).slice(0, 3),
   };
   const places: Draft[] = [];

@@ -2,9 +2,10 @@ import { addDays, daysBetween } from "../../grammar/calendar/iso.ts";
 import type { SpeakerRead, TollRead } from "../../grammar/reading.ts";
 import type { Actor, ActorKind, Attribution, Interval, Value } from "../../model/index.ts";
 import { evidenceAt } from "../evidence.ts";
+import { spokenOver, voicesOf } from "./build-attribution-voices.ts";
 import type { ClaimContext } from "./build-claim.ts";
 import type { Happening } from "./happenings.ts";
-import { readsBeside } from "./reads-in.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 
 /** Who says so, with his place in the claim's attribution and the actor that he is. */
 export type Said = {
@@ -91,7 +92,7 @@ function sharpen(one: Said, value: Attribution): Said {
 
 function makeSaid({ source, reading }: ClaimContext, index: number, read: SpeakerRead): Said {
   const evidence = [evidenceAt(source, reading.document, read.from, read.to, read.rule)];
-  const actor = reading.actors.find((one) => one.from === read.from);
+  const actor = bucketsOf(reading).actorByStart.get(read.from);
   const isOwn = read.rule !== "speaker-goes-on";
   const date = readsBeside(reading, "dates", read.head).find(({ value }) => value.from === read.value.date);
   if (date) evidence.push(evidenceAt(source, reading.document, date.from, date.to, date.rule));
@@ -108,7 +109,6 @@ function makeSaid({ source, reading }: ClaimContext, index: number, read: Speake
 
 /** Speakers of its sentences, and those whose words reach over its triggers. */
 function speakersOfHappening({ reading, rules, told: elsewhere }: SaidContext, happening: Happening): SpeakerRead[] {
-  const own = new Set(happening.speakers);
   const tolls = happening.tolls.map((index) => reading.tolls[index]!);
   const told = [...happening.triggers, ...tolls];
   const { sentenceOf } = reading.document;
@@ -116,46 +116,32 @@ function speakersOfHappening({ reading, rules, told: elsewhere }: SaidContext, h
     const makers = new Set(
       happening.roles.filter((role) => role.role === "perpetrator").map((role) => reading.actors[role.actor]!.from),
     );
-    return reading.speakers.filter(
-      (read) => makers.has(read.from) && happening.sentences.includes(sentenceOf[read.head]!),
-    );
+    return [...makers]
+      .flatMap((from) => voicesOf(reading).byStart.get(from) ?? [])
+      .sort((a, b) => a - b)
+      .map((index) => reading.speakers[index]!)
+      .filter((read) => happening.sentences.includes(sentenceOf[read.head]!));
   }
-  const goesOn = (read: SpeakerRead) => {
-    if (!elsewhere || elsewhere.has(sentenceOf[read.head]!)) return false;
-    let before = sentenceOf[read.head]! - 1;
-    for (let steps = 0; steps < 3 && before >= 0 && !elsewhere.has(before); steps++) before--;
-    return happening.sentences.includes(before);
-  };
-  return reading.speakers.filter(
-    (read, index) =>
-      goesOn(read) ||
-      told.some((one) => covers(read, one.from)) ||
-      (own.has(index) &&
-        !told.some((one) =>
-          reading.speakers.some(
-            (other) =>
-              other !== read && covers(other, one.from) && sameSentence(reading.document.sentenceOf, other, read),
-          ),
-        )),
-  );
+  const over = new Set(told.flatMap((one) => spokenOver(reading, one.from)));
+  const followers = elsewhere ? voicesOf(reading).followersOf(elsewhere) : null;
+  const onward = happening.sentences.flatMap((sentence) => followers?.get(sentence) ?? []);
+  const spoken = new Set([...over].map((index) => sentenceOf[reading.speakers[index]!.head]!));
+  const alone = happening.speakers.filter((index) => !spoken.has(sentenceOf[reading.speakers[index]!.head]!));
+  return [...new Set([...over, ...onward, ...alone])].sort((a, b) => a - b).map((index) => reading.speakers[index]!);
 }
-
-const covers = (read: SpeakerRead, token: number) => read.covers.from <= token && token < read.covers.to;
-const sameSentence = (sentenceOf: Int32Array, a: SpeakerRead, b: SpeakerRead) =>
-  sentenceOf[a.head] === sentenceOf[b.head];
 
 /** In an armed group's statement «our fighters» or the group that acts speaks for its own deed. */
 function authorOfArmed({ source, reading }: ClaimContext, happening: Happening): Said | null {
   const actors = happening.roles.map((role) => ({ role: role.role, actor: reading.actors[role.actor]! }));
   const own =
     actors.find(({ actor }) => actor.value.speaker)?.actor ??
-    (reading.actors.some((actor) => actor.value.speaker)
+    (voicesOf(reading).ownVoice
       ? actors.find(
           ({ role, actor }) =>
             role === "perpetrator" && (armed.has(actor.value.kind) || actor.value.kind === "unknown"),
         )?.actor
       : undefined) ??
-    reading.actors.find((actor) => actor.value.speaker);
+    voicesOf(reading).ownVoice;
   if (!own) return null;
   return authorOf(
     own.value.name,
@@ -165,7 +151,15 @@ function authorOfArmed({ source, reading }: ClaimContext, happening: Happening):
 }
 
 /** The body that an official statement is signed or headed by. */
-function authorOfOfficial({ source, reading }: ClaimContext): Said | null {
+function authorOfOfficial(context: ClaimContext): Said | null {
+  const found = officials.get(context.reading) ?? { author: readOfficial(context) };
+  officials.set(context.reading, found);
+  return found.author;
+}
+
+const officials = new WeakMap<ClaimContext["reading"], { readonly author: Said | null }>();
+
+function readOfficial({ source, reading }: ClaimContext): Said | null {
   const issued = reading.speakers.find((read) => read.rule === "speaker-document");
   if (issued)
     return authorOf(
@@ -231,8 +225,8 @@ export function speakerOf({ reading }: ClaimContext, attribution: readonly Said[
     attribution[0]!.value.evidence[0]?.rule === "speaker-author"
   )
     return 0;
-  const covering = reading.speakers.filter((read) => covers(read, toll.cue));
-  const read = covering.at(-1);
-  if (!read) return undefined;
+  const covering = spokenOver(reading, toll.cue);
+  if (covering.length === 0) return undefined;
+  const read = reading.speakers[Math.max(...covering)]!;
   return attribution.find((one) => isSameSpeaker(one.name, read.value.speaker))?.index;
 }

@@ -125,8 +125,7 @@ function inferCountry(
   const named = happening.places.map((index) => reading.places[index]!).find((place) => place.value.country !== null);
   const iso = named?.value.country ?? owner?.value.country ?? null;
   // soldiers may stand far from home
-  const others = reading.places.map((_, index) => locator.locate(index).place.country);
-  if (!iso || (!named && others.some((other) => other !== null && other !== iso))) return null;
+  if (!iso || (!named && locator.countries.some((other) => other !== iso))) return null;
   const evidence = named
     ? [evidenceAt(source, reading.document, named.value.words.from, named.value.words.to, "place-country-of-report")]
     : owner!.evidence.slice(0, 1).map((one) => ({ ...one, rule: "place-country-of-forces" }));

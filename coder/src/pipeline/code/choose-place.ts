@@ -30,15 +30,21 @@ const foldedName = (reading: Reading, { value }: PlaceRead): string =>
 
 /** Another clause begins between two tokens: a semicolon, or «while». */
 function crossesClause(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading.document;
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        token.text === "؛" ||
-        token.text === ";" ||
-        /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(token.norm),
-    );
+  const counts = clauses.get(reading) ?? countClauses(reading);
+  clauses.set(reading, counts);
+  return to > from && counts[to]! > counts[from]!;
+}
+
+const clauses = new WeakMap<Reading, Uint32Array>();
+
+/** How many tokens before each begin another clause. */
+function countClauses({ document: { tokens } }: Reading): Uint32Array {
+  const counts = new Uint32Array(tokens.length + 1);
+  for (const [at, { text, norm }] of tokens.entries()) {
+    const isCut = text === "؛" || text === ";" || /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(norm);
+    counts[at + 1] = counts[at]! + (isCut ? 1 : 0);
+  }
+  return counts;
 }
 
 /** The places of a happening among those that its sentences name, or null where none says where it was. */

@@ -1,57 +1,24 @@
-import type { Reading } from "../../grammar/reading.ts";
 import type { Status } from "../../model/index.ts";
-import { isSpoken } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import type { Continuation, Happening } from "./happenings.ts";
+import { factsOf, growFacts, meets } from "./merge-facts.ts";
+
+export { nameOf } from "./merge-facts.ts";
 
 const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
-/** The dates of a happening, those of saying left out. */
-const datesOf = (happening: Happening) =>
-  happening.dates
-    .filter((index) => !isSpoken(happening.reading, index, happening.triggers[0]!.from))
-    .map((index) => happening.reading.dates[index]!.value)
-    .filter((date) => date.to !== null && date.precision !== "year");
-
-/** The names of places that a happening is put at, countries and units around others left out. */
-function placeNames(happening: Happening): Set<string> {
-  const { reading } = happening;
-  const names = happening.places
-    .map((index) => reading.places[index]!)
-    .filter(
-      (place) =>
-        place.value.country === null && !place.value.modifier && !["from", "to", "none"].includes(place.value.relation),
-    )
-    .map((place) => nameOf(reading, place));
-  return new Set(names);
-}
-
-export const nameOf = (reading: Reading, place: Reading["places"][number]): string =>
-  reading.document.tokens
-    .slice(place.value.words.from, place.value.words.to)
-    .map((token) => reading.syntax.bareName(token.norm))
-    .join(" ");
-
-const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((one) => b.has(one));
-
 function contradict(a: Happening, b: Happening): { date: boolean; place: boolean; toll: boolean } {
-  const first = datesOf(a);
-  const second = datesOf(b);
+  const first = factsOf(a);
+  const second = factsOf(b);
   const date =
-    first.length > 0 &&
-    second.length > 0 &&
-    !first.some((one) => second.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)));
-  const places = placeNames(a);
-  const others = placeNames(b);
-  const place = !b.isSpokenOf && places.size > 0 && others.size > 0 && !meets(places, others);
-  const killed = (happening: Happening) =>
-    happening.tolls
-      .map((index) => happening.reading.tolls[index]!)
-      .filter((toll) => toll.partOf === null && toll.value.outcome === "killed")
-      .flatMap((toll) => (toll.value.min === null ? [] : [toll.value.min]));
-  const ours = killed(a);
-  const theirs = killed(b);
-  return { date, place, toll: ours.length > 0 && theirs.length > 0 && !ours.some((count) => theirs.includes(count)) };
+    first.dates.length > 0 &&
+    second.dates.length > 0 &&
+    !first.dates.some((one) =>
+      second.dates.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)),
+    );
+  const place = !b.isSpokenOf && first.places.size > 0 && second.places.size > 0 && !meets(first.places, second.places);
+  const toll = first.killed.size > 0 && second.killed.size > 0 && !meets(first.killed, second.killed);
+  return { date, place, toll };
 }
 
 /** Whether the later stretch tells the same happening as the earlier one. */
@@ -64,7 +31,7 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
   if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
   if (differ.date && !isOnlyCount(later)) return false;
-  const dated = later.dates.length > 0 && datesOf(later).length > 0 && datesOf(earlier).length > 0;
+  const dated = factsOf(later).dates.length > 0 && factsOf(earlier).dates.length > 0;
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
   if (later.type === "statement" && earlier.type === "statement")
@@ -75,7 +42,7 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
     !dated &&
     earlier.type !== later.type &&
     !earlier.isHeading &&
-    placeNames(later).size > 0
+    factsOf(later).places.size > 0
   )
     return false;
   if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
@@ -84,25 +51,17 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
 
 /** «مقتل 5» alone may tell an attack, an operation or an accident. */
 function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean {
-  const isWeak = (happening: Happening) => happening.triggers.every((trigger) => trigger.value.strength === "weak");
   const harms = (happening: Happening) =>
     ["violence", "order", "harm"].includes(rules.packs.get(happening.type)?.family ?? "");
-  return (isWeak(a) || isWeak(b)) && harms(a) && harms(b);
+  return (factsOf(a).isWeak || factsOf(b).isWeak) && harms(a) && harms(b);
 }
 
 /** «لترتفع الحصيلة إلى ستة قتلى»: a count without a word or a place of its own; its date is that of counting. */
 const isOnlyCount = (happening: Happening): boolean =>
   happening.triggers.every((trigger) => trigger.value.strength === "weak" && trigger.hit.pos !== "verb") &&
-  placeNames(happening).size === 0 &&
+  factsOf(happening).places.size === 0 &&
   happening.tolls.length > 0 &&
   !happening.isHeading;
-
-const armedKinds: ReadonlySet<string> = new Set([
-  "rebel-group",
-  "unidentified-armed-group",
-  "political-militia",
-  "identity-militia",
-]);
 
 /** Gunmen attacked, and forces then went after them: two happenings. */
 function haveOpposedDoers(rules: CodingRules, a: Happening, b: Happening): boolean {
@@ -113,18 +72,8 @@ function haveOpposedDoers(rules: CodingRules, a: Happening, b: Happening): boole
     rules.packs.get(b.type)?.harmed === "party"
   )
     return false;
-  const sides = (happening: Happening) => {
-    const kinds = happening.roles
-      .filter((role) => role.role === "perpetrator")
-      .map((role) => happening.reading.actors[role.actor]!.value);
-    const own = kinds.filter((actor) => actor.country !== null || actor.kind !== "unknown");
-    return {
-      armed: own.some((actor) => armedKinds.has(actor.kind)),
-      state: own.some((actor) => actor.kind === "state-forces"),
-    };
-  };
-  const first = sides(a);
-  const second = sides(b);
+  const first = factsOf(a);
+  const second = factsOf(b);
   const strong = (happening: Happening) => happening.triggers[0]!.value.strength === "strong";
   return (
     strong(b) &&
@@ -135,28 +84,22 @@ function haveOpposedDoers(rules: CodingRules, a: Happening, b: Happening): boole
 }
 
 function sameSpeaker(a: Happening, b: Happening): boolean {
-  const doers = (happening: Happening) =>
-    new Set(
-      happening.roles
-        .filter((role) => role.role === "perpetrator")
-        .map(
-          (role) =>
-            happening.reading.actors[role.actor]!.value.country ?? happening.reading.actors[role.actor]!.value.name,
-        ),
-    );
-  const first = doers(a);
-  const second = doers(b);
+  const first = factsOf(a).doers;
+  const second = factsOf(b).doers;
   return first.size === 0 || second.size === 0 || meets(first, second);
 }
 
-const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])];
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  const fresh = b.filter((one) => !a.includes(one));
+  return fresh.length > 0 ? [...a, ...fresh] : a;
+}
 
 function join(rules: CodingRules, earlier: Happening, later: Happening): Happening {
   const strong = (happening: Happening) =>
     (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
   const lead = strong(later) > strong(earlier) ? later : earlier;
   const item = Math.max(earlier.item, later.item);
-  return {
+  const joined: Happening = {
     ...earlier,
     type: lead.type,
     triggers: lead === earlier ? [...earlier.triggers, ...later.triggers] : [...later.triggers, ...earlier.triggers],
@@ -178,6 +121,8 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
     headings: union(earlier.headings, later.headings),
     isOther: earlier.isOther,
   };
+  if (lead === earlier) growFacts(joined, earlier, later);
+  return joined;
 }
 
 /** A stretch is compared with so many happenings before it: no report tells one again after more. */
@@ -200,7 +145,9 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
       .map((one, index) => ({ one, index: index + last }))
       .filter(({ one }) => isSame(rules, one, happening));
     const score = ({ one, index }: { one: Happening; index: number }) =>
-      (one.type === happening.type ? 4 : 0) + (meets(placeNames(one), placeNames(happening)) ? 8 : 0) + index / 100;
+      (one.type === happening.type ? 4 : 0) +
+      (meets(factsOf(one).places, factsOf(happening).places) ? 8 : 0) +
+      index / 100;
     const best = fits.sort((a, b) => score(b) - score(a))[0];
     if (best) merged[best.index] = join(rules, best.one, happening);
     else merged.push(happening);
@@ -215,10 +162,10 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
     const one = merged[index]!;
     const pack = rules.packs.get(one.type);
     if (one.item !== continuation.item && continuation.item >= 0) continue;
-    if (!pack || settled.has(one.status) || continuation.sentences[0]! - Math.max(...one.sentences) > 2) continue;
+    if (!pack || settled.has(one.status) || continuation.sentences[0]! - factsOf(one).lastSentence > 2) continue;
     const tolls = continuation.tolls.filter((toll) => pack.outcomes.includes(reading.tolls[toll]!.value.outcome));
     if (tolls.length === 0 && (continuation.materiel.length === 0 || pack.family === "politics")) continue;
-    merged[index] = {
+    const joined: Happening = {
       ...one,
       sentences: union(one.sentences, continuation.sentences),
       tolls: union(one.tolls, tolls),
@@ -227,6 +174,8 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
       materiel: union(one.materiel, continuation.materiel),
       speakers: union(one.speakers, continuation.speakers),
     };
+    growFacts(joined, one, { ...continuation, tolls });
+    merged[index] = joined;
     return;
   }
 }

@@ -9,7 +9,8 @@ import {
 } from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import type { EventType } from "../../model/index.ts";
-import { bucketsOf, readsBeside } from "./reads-in.ts";
+import { bucketsOf } from "./reads-in.ts";
+import { type Cover, coverOf } from "./triggers-cover.ts";
 
 /** Words that tell a happening of a type, with the form in which they stand. */
 export type TriggerRead = {
@@ -45,6 +46,7 @@ export function readTriggers(
   rankOf: (type: EventType) => number,
 ): TriggerRead[] {
   const { tokens } = reading.document;
+  const cover = coverOf(reading);
   const triggers: TriggerRead[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hits = lexicon
@@ -56,11 +58,12 @@ export function readTriggers(
       );
     const first = hits[0];
     if (!first) continue;
-    if (isPartOfOther(reading, i, first)) continue;
+    if (isPartOfOther(reading, cover, i, first)) continue;
     const same = hits.filter((hit) => hit.length === first.length);
     const weight = (hit: Hit<Trigger>) =>
       (hit.value.strength === "strong" ? 100 : 0) +
       rankOf(hit.value.type) -
+      (hit.pos === "word" ? 0.5 : 0) -
       (hit.before.length + hit.after.length) * 30;
     const best = same
       .filter((hit) => fitsWhatFollows(reading, hit, same, i))
@@ -81,11 +84,10 @@ const stripArticle = (word: string, article: string) =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
 
 /** Words of a name, a date or a phrase for an actor are no trigger; nor is «وزارة», a ministry, «and visited her». */
-function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): boolean {
-  const actors = readsBeside(reading, "actors", index);
+function isPartOfOther(reading: Reading, cover: Cover, index: number, hit: Hit<Trigger>): boolean {
   const isTakenApart = hit.before !== "" || hit.after !== "";
   const isLone = hit.length === 1 && (isTakenApart || hit.pos === "verb");
-  for (const actor of actors) {
+  for (const actor of cover.actors.get(index) ?? []) {
     const covers = actor.from <= index && index < actor.to;
     if (actor.rule === "person-named" && actor.head <= index && covers) return true;
     if (isLone && actor.from < index && covers && actor.nature !== "site") return true;
@@ -93,10 +95,8 @@ function isPartOfOther(reading: Reading, index: number, hit: Hit<Trigger>): bool
     if (isTakenApart || (hit.pos === "verb" && actor.nature === "people" && bucketsOf(reading).numberByEnd.has(index)))
       return true;
   }
-  if (readsBeside(reading, "dates", index).some((date) => date.from <= index && index < date.to)) return true;
-  return readsBeside(reading, "places", index).some(
-    ({ value: { words } }) => words.from <= index && index < words.to && (isTakenApart || words.to - words.from > 1),
-  );
+  if (cover.dates.has(index)) return true;
+  return (cover.places.get(index) ?? []).some(({ value: { words } }) => isTakenApart || words.to - words.from > 1);
 }
 
 /** How far the second part of a form may stand from the first. */
@@ -120,9 +120,11 @@ const acting: ReadonlySet<string> = new Set([
 
 /** Where the letters of a verb are those of its noun, it is the verb when somebody armed follows: «خطف مسلحون». */
 function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit<Trigger>[], index: number): boolean {
-  const isVerb = hit.pos === "verb";
-  if (!same.some((other) => (other.pos === "verb") !== isVerb)) return true;
-  const next = readsBeside(reading, "actors", index).find((actor) => actor.from === index + 1);
+  const isNoun = (one: Hit<Trigger>) => one.pos === "noun" || one.pos === "adjective";
+  const isVerb = !isNoun(hit);
+  if (!same.some((other) => isNoun(other) === isVerb)) return true;
+  const { sentenceOf } = reading.document;
+  const next = sentenceOf[index] === sentenceOf[index + 1] ? bucketsOf(reading).actorByStart.get(index + 1) : undefined;
   const acts =
     next !== undefined &&
     next.nature !== "site" &&
