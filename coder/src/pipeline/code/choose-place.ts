@@ -77,7 +77,21 @@ export function choosePlaces(happening: Happening, locator: Locator): ChosenPlac
       (sentence === lead ? (happening.isHeading ? headingWeight : 0) : laterWeight);
     if (weight >= leastWeight && (!best || weight > best.weight)) best = { index, weight };
   }
-  return best ? { main: best.index, also: listedWith(happening, best.index) } : null;
+  if (!best) return null;
+  const main = heldTwin(happening, best.index);
+  return { main, also: listedWith(happening, main) };
+}
+
+/** The mention of the same name that tells its unit: a heading says «في دوينتزا», the body «(دوينتزا) بولاية (موبتي)». */
+function heldTwin({ reading, places }: Happening, index: number): number {
+  const { value } = reading.places[index]!;
+  if (value.within !== undefined || value.partner !== undefined) return index;
+  const name = foldedName(reading, reading.places[index]!);
+  const isTwin = (other: number) => {
+    const read = reading.places[other]!;
+    return read.value.within !== undefined && read.value.partner === undefined && foldedName(reading, read) === name;
+  };
+  return places.find(isTwin) ?? index;
 }
 
 /** The place of a happening alone. */
