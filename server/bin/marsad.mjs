@@ -32,8 +32,8 @@ if (node === process.execPath) {
   process.on("warning", (warning) => {
     if (warning.name !== "ExperimentalWarning") for (const listener of warnings) listener(warning);
   });
-  // A stream of a million articles runs in little memory: the heap grows by small steps.
-  v8.setFlagsFromString("--heap-growing-percent=20");
+  // A stream of a million articles runs in little memory: after its start the heap grows by small steps.
+  setTimeout(() => v8.setFlagsFromString("--heap-growing-percent=20"), 2000).unref();
   module.enableCompileCache(join(findCacheFolder(), "marsad", "compiled"));
   const { runMarsad } = await import(pathToFileURL(findEntry()).href);
   process.exitCode = await runMarsad(process.argv.slice(2));
