@@ -1,15 +1,9 @@
-import type { Actor, ActorKind } from "../model/index.ts";
+import { type Actor, type ActorKind, armedKinds } from "../model/index.ts";
 import { compareNames, type NameKey } from "./compare-names.ts";
 
 /** An actor with its names ready to compare: as written, and transliterated or registered. */
 export type ActorKey = { readonly actor: Actor; readonly names: readonly NameKey[]; readonly isPerson: boolean };
 
-const armed: ReadonlySet<ActorKind> = new Set([
-  "rebel-group",
-  "political-militia",
-  "identity-militia",
-  "unidentified-armed-group",
-]);
 const forces: ReadonlySet<ActorKind> = new Set(["state-forces", "foreign-forces"]);
 
 /**
@@ -82,7 +76,7 @@ function compareBodies(one: ActorKey, other: ActorKey, side: "doer" | "harmed"):
   if (a.speaker || b.speaker) return forces.has(a.kind) !== forces.has(b.kind) ? -0.8 : 0;
   if (a.kind === b.kind && a.country !== null && a.country === b.country) return 0.6;
   if (a.kind === b.kind) return 0.3;
-  if (armed.has(a.kind) && armed.has(b.kind)) return 0.2;
-  if ((armed.has(a.kind) && forces.has(b.kind)) || (forces.has(a.kind) && armed.has(b.kind))) return -1;
+  if (armedKinds.has(a.kind) && armedKinds.has(b.kind)) return 0.2;
+  if ((armedKinds.has(a.kind) && forces.has(b.kind)) || (forces.has(a.kind) && armedKinds.has(b.kind))) return -1;
   return 0;
 }

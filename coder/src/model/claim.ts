@@ -52,6 +52,14 @@ export const actorKinds = [
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** Armed actors that are no state's. @example armedKinds.has("rebel-group") // true */
+export const armedKinds: ReadonlySet<ActorKind> = new Set([
+  "rebel-group",
+  "political-militia",
+  "identity-militia",
+  "unidentified-armed-group",
+]);
+
 export const sectors = [
   "aid",
   "health",

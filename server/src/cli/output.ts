@@ -25,13 +25,7 @@ function openStream(stream: Writable): Output {
   const unwritable = (error: unknown): Problem =>
     new Problem("out-unwritable", { file: "standard output", reason: tellReason(error) });
   return {
-    write: async (parts) => {
-      try {
-        return await writeParts(stream, state, parts);
-      } catch (error) {
-        throw unwritable(error);
-      }
-    },
+    write: (parts) => writeParts(stream, state, parts).catch((error: unknown) => Promise.reject(unwritable(error))),
     finish: async () => {
       if (!state.isGone) await new Promise<void>((resolve) => stream.write("", () => resolve()));
       // A failed write is told one turn after it.
@@ -101,13 +95,7 @@ function openFile(file: string): Output {
     process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
   };
   return {
-    write: async (parts) => {
-      try {
-        return await writeParts(stream, state, parts);
-      } catch (error) {
-        throw unwritable(error);
-      }
-    },
+    write: (parts) => writeParts(stream, state, parts).catch((error: unknown) => Promise.reject(unwritable(error))),
     finish: async () => {
       try {
         if (!state.error)

@@ -7,27 +7,35 @@ import type { ActorWords, PeopleWord, RegisteredActor } from "./words.ts";
 
 type GovernmentWord = { readonly kind: ActorKind; readonly sector?: Sector };
 
+type BodyValue = Pick<Actor, "name" | "kind" | "country"> & Partial<Actor>;
+
+/** A body that acts as one, named by the words from a token on. */
+function bodyActor(rule: string, from: number, to: number, value: BodyValue): ActorDraft {
+  const { name, latin = null, id = null, ...rest } = value;
+  return {
+    from,
+    to,
+    head: from,
+    nature: "body",
+    number: "singular",
+    definite: true,
+    rule,
+    value: { name, latin, id, ...rest },
+  };
+}
+
 /** «الجيش المالي»: an actor that the registry holds. @example registeredActor(document, index, hit, tail).value.id */
 export function registeredActor(document: Document, index: number, hit: Hit<RegisteredActor>, tail: Tail): ActorDraft {
   const row = hit.value;
   const to = Math.max(index + hit.length, tail.to);
-  return {
-    from: index,
-    to,
-    head: index,
-    nature: "body",
-    number: "singular",
-    definite: true,
-    rule: "actor-registry",
-    value: {
-      name: nameWithout(document, index, to, hit.before),
-      latin: row.latin,
-      id: row.id,
-      kind: row.kind,
-      country: row.country ?? tail.country,
-      ...(row.sector ? { sector: row.sector } : {}),
-    },
-  };
+  return bodyActor("actor-registry", index, to, {
+    name: nameWithout(document, index, to, hit.before),
+    latin: row.latin,
+    id: row.id,
+    kind: row.kind,
+    country: row.country ?? tail.country,
+    ...(row.sector ? { sector: row.sector } : {}),
+  });
 }
 
 /** After «جنودنا» no owner can follow. @example isPossessed(hit) */
@@ -102,22 +110,11 @@ export function organisationActor(document: Document, words: ActorWords, index: 
     to++;
   if (to === start) return null;
   const closed = start > index + hit.length && quoteMarks.has(document.tokens[to]?.text ?? "") ? to + 1 : to;
-  return {
-    from: index,
-    to: closed,
-    head: index,
-    nature: "body",
-    number: "singular",
-    definite: true,
-    rule: "actor-organisation",
-    value: {
-      name: nameWithout(document, index, closed, hit.before),
-      latin: null,
-      id: null,
-      kind: hit.value.kind,
-      country: null,
-    },
-  };
+  return bodyActor("actor-organisation", index, closed, {
+    name: nameWithout(document, index, closed, hit.before),
+    kind: hit.value.kind,
+    country: null,
+  });
 }
 
 const skipQuote = (document: Document, index: number) =>
@@ -126,23 +123,12 @@ const skipQuote = (document: Document, index: number) =>
 /** «حكومة مالي», «السلطات التشادية», «وزارة الدفاع الروسية», «الرئاسة». @example governmentActor(document, index, hit, tail).value.country // "ML" */
 export function governmentActor(document: Document, index: number, hit: Hit<GovernmentWord>, tail: Tail): ActorDraft {
   const to = Math.max(index + hit.length, tail.to);
-  return {
-    from: index,
-    to,
-    head: index,
-    nature: "body",
-    number: "singular",
-    definite: true,
-    rule: "actor-body",
-    value: {
-      name: nameWithout(document, index, to, hit.before),
-      latin: null,
-      id: null,
-      kind: hit.value.kind,
-      country: tail.country,
-      ...(hit.value.sector ? { sector: hit.value.sector } : {}),
-    },
-  };
+  return bodyActor("actor-body", index, to, {
+    name: nameWithout(document, index, to, hit.before),
+    kind: hit.value.kind,
+    country: tail.country,
+    ...(hit.value.sector ? { sector: hit.value.sector } : {}),
+  });
 }
 
 const instruments =
@@ -155,20 +141,9 @@ export function demonymActor(document: Document, words: ActorWords, index: numbe
   const hit = words.demonyms.match(document.tokens, index).find((found) => isPlain(found.before) && found.after === "");
   if (!hit) return null;
   const to = index + hit.length;
-  return {
-    from: index,
-    to,
-    head: index,
-    nature: "body",
-    number: "singular",
-    definite: true,
-    rule: "actor-demonym",
-    value: {
-      name: nameWithout(document, index, to, hit.before),
-      latin: null,
-      id: null,
-      kind: "state-forces",
-      country: hit.value.iso,
-    },
-  };
+  return bodyActor("actor-demonym", index, to, {
+    name: nameWithout(document, index, to, hit.before),
+    kind: "state-forces",
+    country: hit.value.iso,
+  });
 }

@@ -74,19 +74,14 @@ export function readSpeakers(
     if (cls === "document" && hit.at - first <= 2 && document.sentenceOf[hit.at]! <= 2 && last - first <= 14) {
       const author = readSpeaker(scene, hit.at);
       if (!author || author.from === hit.at) return null;
-      return {
-        said: {
-          head: hit.at,
-          from: author.from,
-          to: author.to,
-          speaker: author,
-          kind: author.kind,
-          rule: "speaker-document",
-        },
-        next: author.to,
-      };
+      return authored(hit, author);
     }
     return cls === "document" ? readIssued(hit) : null;
+  }
+
+  function authored(hit: Found, author: Speaker) {
+    const { from, to, kind } = author;
+    return { said: { head: hit.at, from, to, speaker: author, kind, rule: "speaker-document" }, next: to };
   }
 
   /** «نُشر بيان منسوب إلى جماعة …»: a document with its author anywhere. */
@@ -96,17 +91,7 @@ export function readSpeakers(
       speech.speech.match(tokens, hit.at + step).some((one) => one.value.class === "issued"),
     );
     if (!isIssued || !author || author.from === hit.at) return null;
-    return {
-      said: {
-        head: hit.at,
-        from: author.from,
-        to: author.to,
-        speaker: author,
-        kind: author.kind,
-        rule: "speaker-document",
-      },
-      next: author.to,
-    };
+    return authored(hit, author);
   }
 
   function readVerb(hit: Found, first: number, last: number) {

@@ -1,4 +1,4 @@
-import type { ActorRead } from "../../grammar/reading.ts";
+import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { Quantity } from "../../model/index.ts";
 import { type Counted, hitAt, type TollScan } from "./tolls-scan.ts";
 
@@ -144,6 +144,16 @@ export function nextCounted(scan: TollScan, start: number, last: number, reach: 
   return null;
 }
 
+const statedCount = ({ from, value }: NumberRead, to: number, actor: number | null): Counted => ({
+  from,
+  to,
+  quantity: value,
+  approximate: value.approximate,
+  actor,
+  basis: "stated",
+  firm: true,
+});
+
 /** The counted noun phrase that ends right before a token. @example countedBefore(scan, 2, 0) // «5 جنود» of «5 جنود قتلوا» */
 export function countedBefore(scan: TollScan, index: number, first: number): Counted | null {
   const { tokens, actors, numberTo, actorTo } = scan;
@@ -154,32 +164,14 @@ export function countedBefore(scan: TollScan, index: number, first: number): Cou
       if (actor.nature === "person" && end < index) return null;
       for (let back = actor.from; back >= Math.max(first, actor.from - 3); back--) {
         const number = numberTo.get(back);
-        if (number)
-          return {
-            from: number.from,
-            to: end,
-            quantity: number.value,
-            approximate: number.value.approximate,
-            actor: actorIndex,
-            basis: "stated",
-            firm: true,
-          };
+        if (number) return statedCount(number, end, actorIndex);
         if (back < actor.from && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من") break;
       }
       const own = ownCount(actor);
       return own ? { from: actor.from, to: end, ...own, approximate: false, actor: actorIndex } : null;
     }
     const number = numberTo.get(end);
-    if (number)
-      return {
-        from: number.from,
-        to: end,
-        quantity: number.value,
-        approximate: number.value.approximate,
-        actor: null,
-        basis: "stated",
-        firm: true,
-      };
+    if (number) return statedCount(number, end, null);
   }
   return null;
 }

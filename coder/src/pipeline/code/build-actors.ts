@@ -1,27 +1,27 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
-import type { Actor, ActorKind, ActorRole, Evidence, Value } from "../../model/index.ts";
+import {
+  type Actor,
+  type ActorKind,
+  type ActorRole,
+  armedKinds,
+  type Evidence,
+  type Value,
+} from "../../model/index.ts";
 import type { Happening } from "./happenings.ts";
 import { indexesIn } from "./reads-in.ts";
 
 type Draft = { role: ActorRole; read: ActorRead; evidence: Evidence[]; rule: string };
 
 const vagueKinds: ReadonlySet<ActorKind> = new Set(["unidentified-armed-group", "unknown", "rebel-group"]);
-const armed: ReadonlySet<ActorKind> = new Set([
-  "unidentified-armed-group",
-  "rebel-group",
-  "political-militia",
-  "identity-militia",
-]);
-
 /** Outcomes whose counted people were hit by the happening itself. */
 const bodily: ReadonlySet<string> = new Set(["killed", "injured", "abducted", "missing"]);
 
 /** Whether two noun phrases name one actor: an id, a name inside the other, or a vaguer word of the same side. */
 function isSameActor(a: ActorRead, b: ActorRead, bare: (name: string) => string, byNameOnly = false): boolean {
   if (a.value.id && b.value.id) return a.value.id === b.value.id;
-  if (a.value.speaker && (b.value.speaker || armed.has(b.value.kind))) return true;
-  if (b.value.speaker && armed.has(a.value.kind)) return true;
+  if (a.value.speaker && (b.value.speaker || armedKinds.has(b.value.kind))) return true;
+  if (b.value.speaker && armedKinds.has(a.value.kind)) return true;
   if (a.value.country && b.value.country && a.value.country !== b.value.country) return false;
   const first = bare(a.value.name);
   const second = bare(b.value.name);
@@ -36,7 +36,9 @@ function isSameActor(a: ActorRead, b: ActorRead, bare: (name: string) => string,
   if (byNameOnly || a.nature === "site" || b.nature === "site") return false;
   if (a.value.kind === b.value.kind) return a.value.kind !== "civilians" || a.value.sector === b.value.sector;
   return (
-    armed.has(a.value.kind) && armed.has(b.value.kind) && (vagueKinds.has(a.value.kind) || vagueKinds.has(b.value.kind))
+    armedKinds.has(a.value.kind) &&
+    armedKinds.has(b.value.kind) &&
+    (vagueKinds.has(a.value.kind) || vagueKinds.has(b.value.kind))
   );
 }
 
@@ -105,7 +107,8 @@ export function buildActors(
     const kind = read.value.kind;
     if (kind === "unknown" || read.nature === "site") continue;
     const perpetrators = drafts.filter((draft) => draft.role === "perpetrator").map((draft) => draft.read.value.kind);
-    const isDoer = perpetrators.includes(kind) || (armed.has(kind) && perpetrators.some((one) => armed.has(one)));
+    const isDoer =
+      perpetrators.includes(kind) || (armedKinds.has(kind) && perpetrators.some((one) => armedKinds.has(one)));
     if (isDoer && pack.fighters !== "party") continue;
     if (read.others || read.head === toll.cue) continue;
     const role: ActorRole =
@@ -118,7 +121,7 @@ export function buildActors(
           : allowed.has("target")
             ? "target"
             : (pack.harmed ?? "victim");
-    if (allowed.has(role) && !(armed.has(kind) && role === "target" && pack.fighters !== "target"))
+    if (allowed.has(role) && !(armedKinds.has(kind) && role === "target" && pack.fighters !== "target"))
       add(role, toll.counted, "role-counted");
   }
   if (allowed.has("perpetrator") && !has("perpetrator") && pack.family === "violence") {
@@ -140,7 +143,7 @@ export function buildActors(
           speaks &&
           draft.role === "perpetrator" &&
           !draft.read.value.speaker &&
-          armed.has(draft.read.value.kind) &&
+          armedKinds.has(draft.read.value.kind) &&
           !draft.read.value.id
         ),
     )
@@ -152,7 +155,7 @@ export function buildActors(
     }));
 }
 
-const forces: ReadonlySet<ActorKind> = new Set([...armed, "state-forces", "foreign-forces"]);
+const forces: ReadonlySet<ActorKind> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
 
 /** A role that the actor's nature allows: things are attacked, they don't attack; armed people are no victims of their own attack. */
 function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole | null {
@@ -194,7 +197,7 @@ function loneGunmen(happening: Happening, taken: readonly number[]): number | nu
   const found = indexesIn(reading, "actors", first.first, first.last).filter((index) => {
     const { value, nature, from } = reading.actors[index]!;
     return (
-      armed.has(value.kind) &&
+      armedKinds.has(value.kind) &&
       nature !== "site" &&
       !harmed.has(index) &&
       !taken.includes(from) &&

@@ -1,6 +1,13 @@
 import { addDays, daysBetween } from "../../grammar/calendar/iso.ts";
 import type { SpeakerRead, TollRead } from "../../grammar/reading.ts";
-import type { Actor, ActorKind, Attribution, Interval, Value } from "../../model/index.ts";
+import {
+  type Actor,
+  type ActorKind,
+  type Attribution,
+  armedKinds,
+  type Interval,
+  type Value,
+} from "../../model/index.ts";
 import { evidenceAt } from "../evidence.ts";
 import { spokenOver, voicesOf } from "./build-attribution-voices.ts";
 import type { ClaimContext } from "./build-claim.ts";
@@ -28,12 +35,6 @@ export function dateSaying({ value, isWeekday }: Said, when: Interval | null): V
 /** The claim's context with the sentences that tell any happening: a speaker in another sentence goes on about the one before. */
 type SaidContext = ClaimContext & { readonly told?: ReadonlySet<number> };
 
-const armed: ReadonlySet<ActorKind> = new Set([
-  "rebel-group",
-  "political-militia",
-  "identity-militia",
-  "unidentified-armed-group",
-]);
 const states: ReadonlySet<ActorKind> = new Set(["government", "state-forces"]);
 
 /** The speakers of a happening: those whose words tell it, or the author of the statement. */
@@ -138,7 +139,7 @@ function authorOfArmed({ source, reading }: ClaimContext, happening: Happening):
     (voicesOf(reading).ownVoice
       ? actors.find(
           ({ role, actor }) =>
-            role === "perpetrator" && (armed.has(actor.value.kind) || actor.value.kind === "unknown"),
+            role === "perpetrator" && (armedKinds.has(actor.value.kind) || actor.value.kind === "unknown"),
         )?.actor
       : undefined) ??
     voicesOf(reading).ownVoice;

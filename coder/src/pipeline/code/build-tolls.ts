@@ -1,7 +1,7 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { TollRead } from "../../grammar/reading.ts";
 import type { ActorKind, ActorRole, Evidence, Issue, Quantity, Toll, Value } from "../../model/index.ts";
-import { raiseIssue } from "../../model/index.ts";
+import { armedKinds, raiseIssue } from "../../model/index.ts";
 import type { Happening } from "./happenings.ts";
 
 type Draft = { index: number; read: TollRead; evidence: Evidence[]; partOf: number | null; by: number | undefined };
@@ -204,13 +204,6 @@ function dropVague(happening: Happening, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const armed: ReadonlySet<ActorKind> = new Set([
-  "unidentified-armed-group",
-  "rebel-group",
-  "political-militia",
-  "identity-militia",
-]);
-
 const fightersOf = (pack: EventTypePack): ActorRole => pack.fighters ?? "perpetrator";
 
 function sideOf(
@@ -225,9 +218,9 @@ function sideOf(
   if (happening.reading.actors[read.counted]!.others) return null;
   if (kind === "civilians") return pack.harmed === "target" || pack.harmed === null ? "victim" : pack.harmed;
   if (
-    armed.has(kind) &&
+    armedKinds.has(kind) &&
     fightersOf(pack) === "perpetrator" &&
-    [...doerKinds].some((one) => one === kind || armed.has(one))
+    [...doerKinds].some((one) => one === kind || armedKinds.has(one))
   )
     return "perpetrator";
   const hasForces = happening.tolls.some((index) => {
@@ -236,9 +229,9 @@ function sideOf(
       counted !== null && ["state-forces", "foreign-forces"].includes(happening.reading.actors[counted]!.value.kind)
     );
   });
-  if (armed.has(kind) && fightersOf(pack) === "perpetrator" && hasForces) return "perpetrator";
+  if (armedKinds.has(kind) && fightersOf(pack) === "perpetrator" && hasForces) return "perpetrator";
   if (pack.harmed === "party" || fightersOf(pack) === "party") return "party";
-  if (kind !== "unknown" && doerKinds.has(kind) && !armed.has(kind) && pack.harmed !== null) return "perpetrator";
+  if (kind !== "unknown" && doerKinds.has(kind) && !armedKinds.has(kind) && pack.harmed !== null) return "perpetrator";
   const own = kind !== "unknown" && pack.roles.includes("target") ? "target" : pack.harmed;
   return roleOf(read.counted) ?? own;
 }

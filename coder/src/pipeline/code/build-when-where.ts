@@ -12,7 +12,8 @@ import {
 import { evidenceAt, evidenceOf } from "../evidence.ts";
 import { issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
-import { chooseDate, choosePlaceOfSpeech, choosePlaces } from "./choose.ts";
+import { chooseDate } from "./choose.ts";
+import { choosePlaceOfSpeech, choosePlaces } from "./choose-place.ts";
 import type { Happening } from "./happenings.ts";
 import { readsBeside } from "./reads-in.ts";
 

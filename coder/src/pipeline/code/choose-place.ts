@@ -1,5 +1,5 @@
-import type { PlaceRead, Reading } from "../../grammar/reading.ts";
-import type { Locator } from "../locate/index.ts";
+import type { Reading } from "../../grammar/reading.ts";
+import { foldedName, type Locator } from "../locate/index.ts";
 import type { Happening } from "./happenings.ts";
 
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 3, to: 1, from: 0 } as const;
@@ -21,12 +21,6 @@ const leastWeight = 3;
 
 /** Where it happened, and further places of the same happening: «في قريتي X وY». */
 export type ChosenPlaces = { readonly main: number; readonly also: readonly number[] };
-
-const foldedName = (reading: Reading, { value }: PlaceRead): string =>
-  reading.document.tokens
-    .slice(value.words.from, value.words.to)
-    .map((token, at) => (at === 0 ? token.norm.slice(value.words.front) : token.norm))
-    .join(" ");
 
 /** Another clause begins between two tokens: a semicolon, or «while». */
 function crossesClause(reading: Reading, from: number, to: number): boolean {
@@ -93,10 +87,6 @@ function heldTwin({ reading, places }: Happening, index: number): number {
   };
   return places.find(isTwin) ?? index;
 }
-
-/** The place of a happening alone. */
-export const choosePlace = (happening: Happening, locator: Locator): number | null =>
-  choosePlaces(happening, locator)?.main ?? null;
 
 /** Where words were spoken: the place that opens their sentence, or stands right after the verb or its speaker. */
 export function choosePlaceOfSpeech(happening: Happening): number | null {

@@ -1,8 +1,6 @@
 import type { Reading } from "../../grammar/reading.ts";
 import type { Happening } from "./happenings.ts";
 
-export { type ChosenPlaces, choosePlace, choosePlaceOfSpeech, choosePlaces } from "./choose-place.ts";
-
 import { readsBeside } from "./reads-in.ts";
 
 /** Speech stands between a date and what is told: «said on Thursday that …». */

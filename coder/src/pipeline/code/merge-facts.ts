@@ -1,5 +1,5 @@
 import type { Reading } from "../../grammar/reading.ts";
-import type { Interval } from "../../model/index.ts";
+import { armedKinds, type Interval } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
 import type { Happening } from "./happenings.ts";
 
@@ -21,13 +21,6 @@ type Told = Pick<Happening, "sentences" | "tolls" | "dates" | "places"> &
   Partial<Pick<Happening, "triggers" | "roles">>;
 
 const known = new WeakMap<Happening, Facts>();
-
-const armedKinds: ReadonlySet<string> = new Set([
-  "rebel-group",
-  "unidentified-armed-group",
-  "political-militia",
-  "identity-militia",
-]);
 
 /** @example factsOf(happening).places // the names of the places of a happening */
 export function factsOf(happening: Happening): Facts {

@@ -34,8 +34,8 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
   const dated = factsOf(later).dates.length > 0 && factsOf(earlier).dates.length > 0;
   if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
   if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
-  if (later.type === "statement" && earlier.type === "statement")
-    return earlier.isHeading || sameSpeaker(earlier, later);
+  const isSpeech = (one: Happening) => rules.packs.get(one.type)?.isSpeech === true;
+  if (isSpeech(later) && isSpeech(earlier)) return earlier.isHeading || sameSpeaker(earlier, later);
   if (
     differ.toll &&
     !later.refersBack &&

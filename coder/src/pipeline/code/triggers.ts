@@ -8,7 +8,7 @@ import {
   type PartOfSpeech,
 } from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
-import type { EventType } from "../../model/index.ts";
+import { armedKinds, type EventType } from "../../model/index.ts";
 import { bucketsOf } from "./reads-in.ts";
 import { type Cover, coverOf } from "./triggers-cover.ts";
 
@@ -109,14 +109,7 @@ function followed(reading: Reading, from: number, then: string): boolean {
   return false;
 }
 
-const acting: ReadonlySet<string> = new Set([
-  "state-forces",
-  "rebel-group",
-  "unidentified-armed-group",
-  "political-militia",
-  "identity-militia",
-  "foreign-forces",
-]);
+const acting: ReadonlySet<string> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
 
 /** Where the letters of a verb are those of its noun, it is the verb when somebody armed follows: «خطف مسلحون». */
 function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit<Trigger>[], index: number): boolean {

@@ -4,9 +4,9 @@ import { type Issue, type IssueCode, type Place, raiseIssue } from "../../model/
 import { type Beside, contextKm, isAccepted, isInUnit, preferUnit } from "./accept.ts";
 import { homeCountry, sortCountries, weighCountries } from "./countries.ts";
 import { movePoint, pointOf, roundDegrees } from "./geometry.ts";
-import { asCandidate, nameOfPlace, precisionOf, unresolved } from "./place-values.ts";
+import { asCandidate, foldedName, nameOfPlace, precisionOf, unresolved } from "./place-values.ts";
 
-export { nameOfPlace } from "./place-values.ts";
+export { foldedName, nameOfPlace } from "./place-values.ts";
 
 /** A settled place with the doubts that settling it left. */
 export type Located = {
@@ -71,17 +71,12 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     confidence: read.rule === "place-homeland" ? 0.8 : 0.95,
   });
 
-  const foldedName = (index: number) => {
-    const { from, to, front } = reading.places[index]!.value.words;
-    return reading.document.tokens
-      .slice(from, to)
-      .map((token, place) => (place === 0 ? token.norm.slice(front) : token.norm))
-      .join(" ");
-  };
   const unitOfName = new Map<string, number>();
-  for (const [index, { value }] of reading.places.entries()) {
-    const name = foldedName(index);
-    if (value.within !== undefined && !unitOfName.has(name)) unitOfName.set(name, value.within);
+  for (const read of reading.places) {
+    const { within } = read.value;
+    if (within === undefined) continue;
+    const name = foldedName(reading, read);
+    if (!unitOfName.has(name)) unitOfName.set(name, within);
   }
   const unitsOfSentence = new Map<number, number[]>();
   for (const [index, { from, value }] of reading.places.entries()) {
@@ -111,7 +106,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     const capital = read.rule === "place-capital" ? locateCapital(read) : null;
     if (capital) return capital;
     const isNumbered = read.value.unit === "road" && /\p{Nd}/u.test(name);
-    const given = read.value.within ?? (isNumbered ? undefined : unitOfName.get(foldedName(index)));
+    const given = read.value.within ?? (isNumbered ? undefined : unitOfName.get(foldedName(reading, read)));
     const unit = given === undefined ? null : locate(given).place;
     const isDemonym = given !== undefined && reading.places[given]!.rule === "place-demonym";
     const within = read.value.within === undefined || isDemonym ? null : unit;

@@ -13,6 +13,13 @@ export function nameOfPlace(reading: Reading, read: PlaceRead): { name: string; 
   return { name: reading.document.text.slice(start, last.end), start, end: last.end };
 }
 
+/** The name folded, without the preposition that is joined to it, to see whether two mentions are alike. @example foldedName(reading, read) // "دوينتزا" */
+export const foldedName = (reading: Reading, { value: { words } }: PlaceRead): string =>
+  reading.document.tokens
+    .slice(words.from, words.to)
+    .map((token, at) => (at === 0 ? token.norm.slice(words.front) : token.norm))
+    .join(" ");
+
 /** A place that is in no gazetteer, in the unit or country that the text puts it in. @example unresolved("بوجوما", null, "TD", []).precision // "unresolved" */
 export const unresolved = (
   name: string,
