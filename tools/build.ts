@@ -14,6 +14,8 @@ const tsc = spawnSync(
   },
 );
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-const files = globSync(["{coder,server}/src/**/*.{tsv,md}", ".cache/gazetteer/world.bin"], { cwd: root });
-for (const file of files) cpSync(join(root, file), join(out, file));
+const world = ".cache/gazetteer/world.bin";
+const files = globSync("{coder,server}/src/**/*.{tsv,md}", { cwd: root });
+// the gazetteer last: one older than its word lists would be built anew at the first start
+for (const file of [...files, world]) cpSync(join(root, file), join(out, file));
 console.log(`Built ${out}`);

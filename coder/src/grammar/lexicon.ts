@@ -40,10 +40,15 @@ export type Inflection = {
   mayStandInside(analysis: Analysis): boolean;
 };
 
-// most nodes are leaves: what they lack is not made
-type Node<T> = { next: Map<string, Node<T>> | null; ends: { value: T; pos: PartOfSpeech; form: Form }[] | null };
+/** A phrase of an entry as far as it has been read: the words still to come, and the form of the first. */
+type Rest<T> = { entry: Entry<T>; words: readonly string[]; position: number; head: Form | null; isPlural: boolean };
 
-const newNode = <T>(): Node<T> => ({ next: null, ends: null });
+/** A word grows its branches when a text first comes to it: a short text asks for few of a long list. */
+type Node<T> = {
+  rests: Rest<T>[] | null;
+  next: Map<string, Node<T>> | null;
+  ends: { value: T; pos: PartOfSpeech; form: Form }[] | null;
+};
 
 /** The folded word without the article that stands in front of it as written; «آلية» has none. */
 const foldForm = (part: string, inflection: Inflection) => {
@@ -55,55 +60,45 @@ const foldForm = (part: string, inflection: Inflection) => {
 };
 
 /** «عامل إغاثة/عمال إغاثة» is a phrase and its plural; «فجر/يفجر نفسه» has the slash inside its first word. */
-function insert<T>(root: Node<T>, entry: Entry<T>, inflection: Inflection): void {
+function phrasesOf<T>(entry: Entry<T>): Rest<T>[] {
   const phrases = entry.form.split("/");
   const isPhrases =
     entry.pos !== "verb" && phrases.length > 1 && phrases.every((phrase) => phrase.trim().includes(" "));
-  if (!isPhrases) {
-    insertPhrase(root, entry, entry.form, inflection, false);
-    return;
-  }
-  for (const [place, phrase] of phrases.entries()) insertPhrase(root, entry, phrase, inflection, place > 0);
+  return (isPhrases ? phrases : [entry.form]).map((phrase, place) => {
+    const words = phrase.split(" ").filter((word) => word !== "");
+    return { entry, words, position: 0, head: null, isPlural: place > 0 };
+  });
 }
 
-/** Inserts one phrase; its inflected words branch, the others are taken as written. */
-function insertPhrase<T>(
-  root: Node<T>,
-  entry: Entry<T>,
-  phrase: string,
-  inflection: Inflection,
-  isPlural: boolean,
-): void {
-  const words = phrase.split(" ").filter((word) => word !== "");
-  const forms = words.map((word, position): readonly Form[] => {
-    const folded = word
-      .split("/")
-      .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : foldForm(part, inflection)))
-      .join("/");
-    const pos =
-      position === 0 ? entry.pos : entry.pos === "noun" && position === 1 && words.length <= 3 ? "adjective" : "word";
-    if (isPlural && position === 0) return [{ word: folded, number: "plural" }];
-    return inflection.inflect(folded, pos);
-  });
-  let level: { node: Node<T>; head: Form | null }[] = [{ node: root, head: null }];
-  for (const alternatives of forms) {
-    const reached: { node: Node<T>; head: Form | null }[] = [];
-    for (const { node, head } of level) {
-      for (const form of alternatives) {
-        node.next ??= new Map();
-        let next = node.next.get(form.word);
-        if (!next) {
-          next = newNode();
-          node.next.set(form.word, next);
-        }
-        reached.push({ node: next, head: head ?? form });
+/** The written forms of a phrase's next word; inflected words branch, the others are taken as written. */
+function formsAt<T>({ entry, words, position, isPlural }: Rest<T>, inflection: Inflection): readonly Form[] {
+  const folded = words[position]!.split("/")
+    .map((part) => (entry.pos === "verb" && position === 0 ? inflection.fold(part) : foldForm(part, inflection)))
+    .join("/");
+  if (isPlural && position === 0) return [{ word: folded, number: "plural" }];
+  const isAdjective = entry.pos === "noun" && position === 1 && words.length <= 3;
+  return inflection.inflect(folded, position === 0 ? entry.pos : isAdjective ? "adjective" : "word");
+}
+
+function grow<T>(node: Node<T>, inflection: Inflection): void {
+  const rests = node.rests ?? [];
+  node.rests = null;
+  for (const rest of rests) {
+    const { entry, words, position, head } = rest;
+    if (position === words.length) {
+      if (head && !node.ends?.some((end) => end.value === entry.value && end.form.number === head.number)) {
+        node.ends ??= [];
+        node.ends.push({ value: entry.value, pos: entry.pos, form: head });
       }
+      continue;
     }
-    level = reached;
-  }
-  for (const { node, head } of level) {
-    if (head && !node.ends?.some((end) => end.value === entry.value && end.form.number === head.number))
-      node.ends = [...(node.ends ?? []), { value: entry.value, pos: entry.pos, form: head }];
+    node.next ??= new Map();
+    for (const form of formsAt(rest, inflection)) {
+      const ahead = { ...rest, position: position + 1, head: head ?? form };
+      const next = node.next.get(form.word);
+      if (next) next.rests!.push(ahead);
+      else node.next.set(form.word, { rests: [ahead], next: null, ends: null });
+    }
   }
 }
 
@@ -112,12 +107,8 @@ function insertPhrase<T>(
  * @example openLexicon([{ form: "جندي/جنود", pos: "noun", value: "soldier" }], arabic).match(tokens, 3)
  */
 export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflection): Lexicon<T> {
-  const root = newNode<T>();
-  let size = 0;
-  for (const entry of entries) {
-    insert(root, entry, inflection);
-    size++;
-  }
+  const all = [...entries];
+  const root: Node<T> = { rests: all.flatMap(phrasesOf), next: null, ends: null };
   const walk = (
     tokens: readonly Token[],
     index: number,
@@ -126,6 +117,7 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     first: Analysis | null,
     hits: Hit<T>[],
   ) => {
+    if (node.rests) grow(node, inflection);
     if (first) {
       const last = index - 1 === start ? first.after : "";
       for (const end of node.ends ?? [])
@@ -145,7 +137,7 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
     }
   };
   return {
-    size,
+    size: all.length,
     match(tokens, index) {
       const hits: Hit<T>[] = [];
       walk(tokens, index, root, index, null, hits);

@@ -21,7 +21,7 @@ const maxHeadingWords = 24;
 const maxHeadingLetters = 180;
 const link = /^(?:https?:|www\.|t\.me\/|@\p{L}|pic\.|source\s*:|by\s*:)/iu;
 const dateOnly =
-  /^[^\p{L}\p{Nd}]{0,3}\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\D{0,12}(?:\p{Nd}{1,2}:\p{Nd}{2}.{0,12})?$/u;
+  /^[^\p{L}\p{Nd}]{0,3}[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{1,4}\D{0,12}(?:[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}.{0,12})?$/u;
 
 /** The cues that begin at the first word of a line, and its first folded words. */
 function openingOf(text: string, layout: ReportLayout) {
@@ -101,7 +101,7 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
       /[,،;؛]$/u.test(bare) ||
       // «… أسفرت عن:» leads a list in
       (line.words >= 9 && /[:：]$/u.test(bare)) ||
-      /(?<=\p{L}{4})[.!؟?]\s+[\p{L}\p{M}]{3,}.{20,}/u.test(bare.slice(0, maxHeadingLetters));
+      /[^\s\d.,;:!؟?()]{4}[.!؟?]\s+[^\s\d.,;:!؟?()]{3}.{20}/.test(bare.slice(0, maxHeadingLetters));
     // «في يوم الخميس 19 شعبان …» is an entry of a chronicle, however short
     const isEntry =
       line.words >= 9 &&

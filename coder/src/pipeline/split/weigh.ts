@@ -4,7 +4,7 @@ import type { ShapedLine } from "./shapes.ts";
 
 const leadLetters = 420;
 const plainDate =
-  /\p{Nd}{1,2}(?:er)?\s+\p{L}{3,}\.?\s+\p{Nd}{4}|\p{L}{3,}\s+\p{Nd}{1,2},\s+\p{Nd}{4}|\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}/u;
+  /[\d٠-٩۰-۹]{1,2}(?:er)?\s+[^\s\d.,;:!؟?()]{3,}\.?\s+[\d٠-٩۰-۹]{4}|[^\s\d.,;:!؟?()]{3,}\s+[\d٠-٩۰-۹]{1,2},\s+[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]{1,4}[/.-][\d٠-٩۰-۹]{1,2}[/.-][\d٠-٩۰-۹]{1,4}/;
 
 /** Whether the first sentences say when: a weekday, "yesterday", a date. A lead does, a later paragraph often does not. */
 export function saysWhen(line: ShapedLine, layout: ReportLayout): boolean {
