@@ -165,7 +165,7 @@ test("a folder that is wrong is refused by name, with what is wrong", () => {
   );
   refuses(
     () => readTriggers("events/clash", "triggers.ar.tsv", `${header}\nclash\tnoun\tsure\t\tx`, pack),
-    /line 2.*strong or weak/u,
+    /line 2.*strong, weak or none/u,
   );
   refuses(
     () => readTriggers("events/clash", "triggers.ar.tsv", `${header}\nclash\tnoun\tweak\tduel\tx`, pack),

@@ -10,13 +10,28 @@ export type { Case, Catalogue, EventFolder, LanguageDoor, LanguageFolder, Trigge
 /** How many sentences a type must bring in each language that it has triggers in, hard ones among them. */
 const leastCases = { read: 12, leave: 8 } as const;
 
+/** A record whose values are worked out when they are first asked for: a start reads the word lists of its own language. */
+function onDemand<T>(entries: readonly (readonly [name: string, read: () => T])[]): Readonly<Record<string, T>> {
+  const record: Record<string, T> = {};
+  for (const [name, read] of entries) {
+    const get = () => {
+      const value = read();
+      Object.defineProperty(record, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(record, name, { get, enumerable: true, configurable: true });
+  }
+  return record;
+}
+
 function openLanguage(folder: Folder): LanguageFolder {
-  const { code, build } = folder.door as Partial<LanguageDoor>;
+  const { code, build, layout } = folder.door as Partial<LanguageDoor>;
   if (code !== folder.name) refuse(folder.path, `found the code "${code}"; wanted the name of the folder`);
   if (typeof build !== "function") refuse(folder.path, "found no build(tables, registry) in its default export");
-  const tables: Record<string, string> = {};
-  for (const file of folder.files) if (file.endsWith(".tsv")) tables[file] = readText(folder, file);
-  return { code, build, tables };
+  if (typeof layout !== "function") refuse(folder.path, "found no layout(tables) in its default export");
+  const files = folder.files.filter((file) => file.endsWith(".tsv"));
+  const tables = onDemand(files.map((file) => [file, () => readText(folder, file)]));
+  return { code, build, layout, tables };
 }
 
 // Triggers of Arabic, French and English stand with the type, as triggers.<language>.tsv; those of any other language with
@@ -27,18 +42,18 @@ function readEach<T>(
   languages: ReadonlyMap<string, LanguageFolder>,
   read: (folder: string, file: string, text: string) => readonly T[],
 ): Record<string, readonly T[]> {
-  const found: Record<string, readonly T[]> = {};
+  const found: [string, () => readonly T[]][] = [];
   for (const file of event.files) {
     const [first, language, last, ...more] = file.split(".");
     if (first !== kind || last !== "tsv" || !language || more.length > 0) continue;
-    found[language] = read(event.path, file, readText(event, file));
+    found.push([language, () => read(event.path, file, readText(event, file))]);
   }
   for (const language of languages.values()) {
-    const text = language.tables[`${kind}.${event.name}.tsv`];
-    if (text !== undefined)
-      found[language.code] = read(`languages/${language.code}`, `${kind}.${event.name}.tsv`, text);
+    const file = `${kind}.${event.name}.tsv`;
+    if (file in language.tables)
+      found.push([language.code, () => read(`languages/${language.code}`, file, language.tables[file]!)]);
   }
-  return found;
+  return onDemand(found);
 }
 
 function openEvent(folder: Folder, languages: ReadonlyMap<string, LanguageFolder>): EventFolder {

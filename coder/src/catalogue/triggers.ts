@@ -14,7 +14,8 @@ export function readTriggers(folder: string, file: string, text: string, pack: E
     const wrong = (found: string, wanted: string) =>
       refuse(folder, `found ${found} in ${file}, line ${line}; wanted ${wanted}`);
     if (!partsOfSpeech.has(pos)) wrong(`pos "${pos}"`, [...partsOfSpeech].join(", "));
-    if (strength !== "strong" && strength !== "weak") return wrong(`strength "${strength}"`, "strong or weak");
+    if (strength !== "strong" && strength !== "weak" && strength !== "none")
+      return wrong(`strength "${strength}"`, "strong, weak or none");
     if (mode !== "" && !pack.modes.includes(mode))
       wrong(`mode "${mode}"`, `one of the pack's modes: ${pack.modes.join(", ")}`);
     if (frame === "" || form === "") wrong(`frame "${frame}" and form "${form}"`, "both");

@@ -1,5 +1,6 @@
 import type { EventTypePack, Trigger } from "../grammar/event-type.ts";
 import type { LanguagePack } from "../grammar/language-pack.ts";
+import type { ReportLayout } from "../grammar/layout.ts";
 import type { PartOfSpeech } from "../grammar/lexicon.ts";
 import type { EventType } from "../model/index.ts";
 
@@ -24,6 +25,8 @@ export type EventFolder = {
 /** What the index.ts of a language folder exports by default. */
 export type LanguageDoor = {
   readonly code: string;
+  /** What reports look like in the language; asked of every language, where `build` is asked only of those that are read. */
+  layout(tables: Readonly<Record<string, string>>): ReportLayout;
   build(tables: Readonly<Record<string, string>>, registry: string): LanguagePack;
 };
 

@@ -1,5 +1,5 @@
 import { arabicVariants, foldArabic, readArabicName } from "./arabic-name.ts";
-import { readLatinName } from "./latin-name.ts";
+import { readLatinName, splitLatin } from "./latin-name.ts";
 import { openLayer } from "./layer.ts";
 import { rank } from "./rank.ts";
 import { openRecords, type Row } from "./records.ts";
@@ -16,7 +16,9 @@ function readQueryName(query: Pick<PlaceQuery, "name" | "script">): { keys: stri
   }
   const { key, unit } = readLatinName(query.name);
   const bare = readLatinName(query.name.replace(leadingArticle, "")).key;
-  return { keys: [...new Set([key, bare])].filter((one) => one !== ""), unit };
+  // a generic word may be part of the name: «Pétion-Ville»
+  const whole = splitLatin(query.name).join("");
+  return { keys: [...new Set([key, bare, whole])].filter((one) => one !== ""), unit };
 }
 
 /**

@@ -61,8 +61,13 @@ function findYear(
   const past = candidates.findLast(isBegun) ?? null;
   const next = candidates.find((period) => !isBegun(period)) ?? null;
   if (parts.direction === "future") return next ?? past;
+  // "until 16 March", "will meet in June": the coming one, unless it is far ahead
+  if (parts.direction === "coming" && next && daysBetween(today, next.from) < 180) return next;
   if (parts.direction === "past" && date.day === undefined)
     return candidates.findLast((period) => period.to < today) ?? past;
+  // a day of last year's that falls within weeks would be told with its year
+  const isSoon = next !== null && date.day !== undefined && daysBetween(today, next.from) < 30;
+  if (parts.direction === undefined && isSoon && parts.weekday === undefined) return next;
   if (parts.direction !== undefined || !past || hasWeekday(past, parts.weekday)) return past ?? next;
   return next && daysBetween(today, next.from) < 120 && hasWeekday(next, parts.weekday) ? next : past;
 }

@@ -66,8 +66,9 @@ test("a weekday looks back, unless the words look forward", () => {
   assert.equal(resolve({ weekday: 2 })?.basis, "inferred");
 });
 
-test("a date without its year is the last one, and the coming one where only that has the weekday", () => {
-  assert.equal(ends({ gregorian: { month: 3, day: 5 } }), "2023-03-05..2023-03-05");
+test("a date without its year is the last one, unless the coming one is near or alone has the weekday", () => {
+  assert.equal(ends({ gregorian: { month: 3, day: 5 } }), "2024-03-05..2024-03-05");
+  assert.equal(ends({ gregorian: { month: 4, day: 5 } }), "2023-04-05..2023-04-05");
   assert.equal(ends({ gregorian: { month: 2, day: 27 } }), "2024-02-27..2024-02-27");
   assert.equal(ends({ gregorian: { month: 3, day: 4 }, weekday: 1 }), "2024-03-04..2024-03-04");
   assert.equal(ends({ gregorian: { month: 3, day: 5 }, direction: "future" }), "2024-03-05..2024-03-05");

@@ -9,6 +9,8 @@ export type Refinement = {
   readonly ifOnly?: Outcome;
   /** The doer is of one of these kinds. */
   readonly ifDoer?: readonly ActorKind[];
+  /** A party is of one of these kinds. */
+  readonly ifParty?: readonly ActorKind[];
   /** The target is of one of these kinds. */
   readonly ifDoerAgainst?: readonly ActorKind[];
 };
@@ -35,6 +37,8 @@ export type EventTypePack = {
    * 1 the least; `isMeans`: it names with what. Types without it are taken for each other by no report.
    */
   readonly incident?: { readonly telling: number; readonly isMeans?: boolean };
+  /** One report tells one of it however many places it names: an epidemic, a coup, an election. */
+  readonly isLarge?: boolean;
   /** Types whose words may tell the same happening. */
   readonly absorbs: readonly EventType[];
   readonly refine: readonly Refinement[];
@@ -49,8 +53,8 @@ export type EventTypePack = {
 export type Trigger = {
   readonly type: EventType;
   readonly frame: string;
-  /** weak: tells a happening only with a toll, a doer or a target beside it. */
-  readonly strength: "strong" | "weak";
+  /** weak: tells a happening only with a toll, a doer or a target beside it. none: a phrase in which the word tells nothing, "heart attack". */
+  readonly strength: "strong" | "weak" | "none";
   readonly mode: string | null;
   /** The folded word that must follow within the sentence, for a form such as «أطلق … النار». */
   readonly second?: string;

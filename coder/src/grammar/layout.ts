@@ -5,6 +5,7 @@ export const layoutCues = [
   "advice", // opens a text that tells its readers what to do
   "agency", // a news agency, as a dateline or a sign-off names it
   "announces", // a body's own present tense: «تعلن», "hereby announces"
+  "aside", // of a picture or another article: "Image:", "Read also"
   "byline", // opens a line about the text itself: author, source, date of publication
   "contents", // opens a list of the headings to come
   "continues", // opens a paragraph that carries the story on

@@ -9,6 +9,9 @@ export type Form = {
   readonly number: GrammaticalNumber;
   readonly tense?: "past" | "present";
   readonly person?: 1;
+  readonly mood?: "future" | "conditional";
+  /** How a verb's form is used where word order tells voice: a participle may be passive («were killed»). */
+  readonly shape?: "infinitive" | "past" | "participle" | "past-or-participle" | "gerund";
 };
 
 /** A dictionary entry: one or more words, and what it stands for. */
@@ -59,13 +62,20 @@ const foldForm = (part: string, inflection: Inflection) => {
   return isArticled ? folded.slice(article.length) : folded;
 };
 
+/** What parts the words of a phrase: a space, or a sign that joins them in writing («porte-parole», «d'Ivoire», «U.N.»). */
+const joints = /[ '’‑.-]+|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/u;
+const joining: ReadonlySet<string> = new Set(["'", "’", "‑", "-", "."]);
+
+const isJoint = (tokens: readonly Token[], index: number) =>
+  joining.has(tokens[index]?.text ?? "") && !tokens[index]!.spaced && tokens[index + 1]?.spaced === false;
+
 /** «عامل إغاثة/عمال إغاثة» is a phrase and its plural; «فجر/يفجر نفسه» has the slash inside its first word. */
 function phrasesOf<T>(entry: Entry<T>): Rest<T>[] {
   const phrases = entry.form.split("/");
   const isPhrases =
     entry.pos !== "verb" && phrases.length > 1 && phrases.every((phrase) => phrase.trim().includes(" "));
   return (isPhrases ? phrases : [entry.form]).map((phrase, place) => {
-    const words = phrase.split(" ").filter((word) => word !== "");
+    const words = phrase.split(joints).filter((word) => word !== "");
     return { entry, words, position: 0, head: null, isPlural: place > 0 };
   });
 }
@@ -123,6 +133,7 @@ export function openLexicon<T>(entries: Iterable<Entry<T>>, inflection: Inflecti
       for (const end of node.ends ?? [])
         hits.push({ ...end, length: index - start, before: first.before, after: last });
     }
+    if (first && isJoint(tokens, index)) index++;
     const token = tokens[index];
     if (!token || token.kind === "punct") return;
     if (token.kind === "number") {

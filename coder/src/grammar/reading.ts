@@ -62,6 +62,8 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
   readonly who?: Toll["who"];
   /** «10 others»: people of the kind named before. */
   readonly others?: boolean;
+  /** «5 أشخاص», "5 people": whoever they are; any other word for them says more. */
+  readonly vague?: boolean;
   /** «عناصره», «جنودها»: of the body named before. */
   readonly owned?: boolean;
   /** «ثكنة للجيش», «عناصر من الشرطة»: the tokens of the body that it belongs to. */
@@ -121,12 +123,15 @@ export type TollRead = Read<
 export type MarkerClass =
   | "doer"
   | "target"
+  | "object" // of a verb, and the target of a noun: «a una patrulla»
   | "with"
   | "between"
   | "light-do"
   | "light-undergo"
   | "topic"
   | "toward"
+  | "ascribe"
+  | "accuse"
   | "beneficiary";
 export type MarkerRead = Read<MarkerClass> & { readonly clitic: boolean };
 

@@ -206,6 +206,6 @@ for (const folder of catalogue.languages.values()) {
 }
 
 /** A reading without the document that it owns. */
-function strip({ document: _, ...reads }: Reading): Omit<Reading, "document"> {
+function strip({ document: _, syntax: __, ...reads }: Reading): Omit<Reading, "document" | "syntax"> {
   return reads;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/index.ts";
+import type { Catalogue, LanguageFolder } from "../catalogue/index.ts";
 import type { Gazetteer } from "../gazetteer/index.ts";
 import type { EventTypePack, Trigger } from "../grammar/event-type.ts";
 import type { LanguagePack } from "../grammar/language-pack.ts";
@@ -17,6 +17,7 @@ import {
 } from "../model/index.ts";
 import { openDocument } from "../text/index.ts";
 import { cachePlaces } from "./cache-places.ts";
+import { calibrate } from "./calibrate.ts";
 import { codeReading } from "./code/index.ts";
 import { openTriggers, readTriggers, type TriggerRead } from "./code/triggers.ts";
 import { type ReportText, textOf } from "./evidence.ts";
@@ -60,18 +61,22 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
   const gazetteer = cachePlaces(places);
   const packs = new Map<EventType, EventTypePack>([...catalogue.events].map(([type, folder]) => [type, folder.pack]));
   const opened = new Map<string, OpenedPack>();
-  for (const [code, folder] of catalogue.languages) {
+  const open = (folder: LanguageFolder): OpenedPack => {
+    const known = opened.get(folder.code);
+    if (known) return known;
     const pack = folder.build(folder.tables, actors);
-    const rows = [...catalogue.events.values()].flatMap((event) => [...(event.triggers[code] ?? [])]);
-    opened.set(code, {
-      pack,
-      triggers: openTriggers(rows, pack.inflection),
-      isPlaceName: openNameCheck(gazetteer, pack.script),
-    });
-  }
-  const layouts = [...opened.values()].map(({ pack }) => pack.layout);
+    const rows = [...catalogue.events.values()].flatMap((event) => [...(event.triggers[folder.code] ?? [])]);
+    const triggers = openTriggers(rows, pack.inflection);
+    const one = { pack, triggers, isPlaceName: openNameCheck(gazetteer, pack.script) };
+    opened.set(folder.code, one);
+    return one;
+  };
+  const layouts = [...catalogue.languages.values()].map((folder) => folder.layout(folder.tables));
   const rankOf = (type: EventType) => packs.get(type)?.rank ?? 0;
-  const packOf = (language: string) => opened.get(language.split("-", 1)[0] ?? "");
+  const packOf = (language: string) => {
+    const folder = catalogue.languages.get(language.split("-", 1)[0] ?? "");
+    return folder && open(folder);
+  };
 
   const readReport = (
     source: ReportText,
@@ -106,7 +111,7 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
               rules: { packs, frames: own.pack.frames, order: own.pack.order },
             },
             triggers,
-          ),
+          ).map((claim) => calibrate(claim, report)),
         );
       }
       return { reports, claims, issues };
@@ -127,11 +132,11 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
     link(coded) {
       const reports = coded.flatMap((one) => one.reports);
       const fold = (name: string) =>
-        [...opened.values()].reduce(
-          (text, { pack }) =>
+        layouts.reduce(
+          (text, layout) =>
             text
               .split(" ")
-              .map((word) => pack.letters.fold(word))
+              .map((word) => layout.fold(word))
               .join(" "),
           name,
         );

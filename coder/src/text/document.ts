@@ -41,6 +41,8 @@ export type Letters = {
   fold(word: string): string;
   /** All readings of a folded word without its clitics, the plainest first; `word` is as written. */
   analyse(norm: string, word: string): readonly Analysis[];
+  /** The letters as one text writes them: without accents, all in capitals. */
+  forText?(text: string): Letters;
   /** Folded words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
 };
@@ -50,7 +52,7 @@ export type Letters = {
  * @example openDocument("قُتل 5 جنود.", arabicLetters).tokens.length // 4
  */
 export function openDocument(text: string, letters: Letters): Document {
-  const tokens = tokenise(text, letters);
+  const tokens = tokenise(text, letters.forText?.(text) ?? letters);
   const sentences = splitSentences(text, tokens, letters.abbreviations);
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);

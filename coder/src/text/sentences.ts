@@ -14,6 +14,14 @@ function isHardWrapped(lines: readonly string[]): boolean {
   return wide >= full.length * 0.75 && open >= full.length * 0.7;
 }
 
+/** «la police.Les otages»: a page's paragraphs run together where its line breaks were lost. */
+const isRunOn = (before: Token | undefined, stop: Token, after: Token | undefined): boolean =>
+  stop.text === "." &&
+  before !== undefined &&
+  after !== undefined &&
+  /^\p{Ll}{3,}$/u.test(before.text) &&
+  /^\p{Lu}(?:\p{Ll}+)?$/u.test(after.text);
+
 /** Token ranges of the sentences; a line break ends one unless the whole text is wrapped at a width. */
 export function splitSentences(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
   const wrapped = isHardWrapped(text.split("\n"));
@@ -47,7 +55,8 @@ export function splitSentences(text: string, tokens: readonly Token[], abbreviat
     const before = tokens[i - 1];
     const abbreviated = token.text === "." && before !== undefined && abbreviations.has(before.norm);
     const enumerated = before?.kind === "number" && i - 1 === first;
-    if (after && !abbreviated && !enumerated && (after.spaced || token.text === "؟" || token.text === "؛")) {
+    const isOpen = after?.spaced || token.text === "؟" || token.text === "؛" || isRunOn(before, token, after);
+    if (after && !abbreviated && !enumerated && isOpen) {
       close(j + 1);
       i = j;
       if (text.slice(tokens[j]!.end, after.start).includes("\n") && !wrapped) paragraph++;

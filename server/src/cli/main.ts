@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { Problem, type ProblemCode } from "../../../coder/src/model/index.ts";
 import { makeCodeCommand } from "./code-command.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
+import { makeEvaluateCommand } from "./evaluate-command.ts";
 import { makeGazetteerCommand } from "./gazetteer-command.ts";
 import { makeReadCommand } from "./read-command.ts";
 import { makeWhyCommand } from "./why-command.ts";
@@ -32,13 +33,14 @@ export async function runMarsad(
   };
   const program = new Command("marsad")
     .description(
-      "Reads news reports and statements in Arabic (French and English to come) into event claims, each with the words behind it.",
+      "Reads news reports and statements in Arabic, French and English into event claims, each with the words behind it.",
     )
     .version(readVersion(), "-v, --version")
     .addCommand(makeCodeCommand(environment, onStatus))
     .addCommand(makeReadCommand(environment, onStatus))
     .addCommand(makeWhyCommand(environment, onStatus))
-    .addCommand(makeGazetteerCommand(environment, onStatus));
+    .addCommand(makeGazetteerCommand(environment, onStatus))
+    .addCommand(makeEvaluateCommand(environment, onStatus));
   settle(program, environment);
   try {
     await program.parseAsync(words, { from: "user" });

@@ -1,4 +1,5 @@
 import type { Claim, EventType, Issue, Item, Report } from "../../../coder/src/model/index.ts";
+import { type CalibratedField, marksOf, type Rated, rateEvent } from "../../../coder/src/pipeline/calibrate.ts";
 import { type CorpusItem, readCorpus } from "./corpus.ts";
 import { type Field, fields } from "./fields.ts";
 import { judgePair, judgeQuotes, judgeReports, showGold, type Verdict } from "./judge.ts";
@@ -28,9 +29,14 @@ export type Miss = {
   readonly answer: string;
 };
 
-/** What one part of the corpus came to. */
+/** How sure the coder was of one value or claim, by which marks, and whether it was right. */
+export type Judged = { readonly confidence: number; readonly marks: readonly string[]; readonly isRight: boolean };
+
+/** What one part of the corpus came to, in one language or in all. */
 export type Evaluation = {
   readonly part: CorpusItem["part"];
+  /** BCP 47, or "all". */
+  readonly language: string;
   texts: number;
   reports: number;
   /** Claims of the gold that count, and those of them that were found. */
@@ -45,10 +51,19 @@ export type Evaluation = {
   inventedInQuiet: number;
   readonly fields: Record<Field, Tally>;
   readonly types: Partial<Record<EventType, TypeTally>>;
+  readonly judged: Judged[];
   readonly misses: Miss[];
 };
 
-function newEvaluation(part: CorpusItem["part"]): Evaluation {
+/** What kind of value a field of the table judges. */
+function calibratedAs(field: Field): CalibratedField {
+  if (field.startsWith("date")) return "when";
+  if (field.startsWith("place") || field === "country") return "where";
+  if (field === "killed" || field === "injured") return "toll";
+  return field === "speaker" || field === "materiel" ? field : "actor";
+}
+
+function newEvaluation(part: CorpusItem["part"], language: string): Evaluation {
   const tallies = Object.fromEntries(Object.keys(fields).map((field) => [field, newTally()])) as Record<Field, Tally>;
   const counts = {
     texts: 0,
@@ -61,7 +76,7 @@ function newEvaluation(part: CorpusItem["part"]): Evaluation {
     disturbedReports: 0,
     inventedInQuiet: 0,
   };
-  return { part, ...counts, fields: tallies, types: {}, misses: [] };
+  return { part, language, ...counts, fields: tallies, types: {}, judged: [], misses: [] };
 }
 
 function typeTally(evaluation: Evaluation, type: EventType): TypeTally {
@@ -70,14 +85,18 @@ function typeTally(evaluation: Evaluation, type: EventType): TypeTally {
 }
 
 /** Counts what one text came to. */
-function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coder: ItemCoder): void {
+function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coded: ReturnType<ItemCoder["codeItem"]>): void {
   const { gold, item } = corpusItem;
-  const coded = coder.codeItem(item);
   const reports = new Map(coded.reports.map((report) => [report.id, report]));
   const miss = (report: number | null, is: Miss["is"], field: Miss["field"], want: string, got: string) =>
     evaluation.misses.push({ file: item.name, report, is, field, gold: want, answer: got });
-  const count = (report: number | null, verdicts: readonly Verdict[]) => {
-    for (const { field, is, gold: want, answer: got } of verdicts) {
+  const judge = (field: CalibratedField, claim: Claim, value: Rated, isRight: boolean) => {
+    const language = reports.get(claim.report)?.language ?? "und";
+    evaluation.judged.push({ confidence: value.confidence, marks: marksOf(field, claim, value, language), isRight });
+  };
+  const count = (report: number | null, verdicts: readonly Verdict[], claim?: Claim) => {
+    for (const { field, is, gold: want, answer: got, value } of verdicts) {
+      if (value && claim) judge(calibratedAs(field), claim, value, is === "right");
       const tally = evaluation.fields[field];
       if (is === "extra") tally.extra++;
       else tally.of++;
@@ -100,7 +119,8 @@ function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coder: ItemCode
       answered.answers++;
       answered.founded++;
       if (pair.gold.type === pair.answer.type) asked.typeRight++;
-      count(report, judgePair(pair, corpusItem, reports));
+      count(report, judgePair(pair, corpusItem, reports), pair.answer);
+      judge("event", pair.answer, rateEvent(pair.answer), true);
     }
     for (const claim of missed.filter(isAsked)) {
       evaluation.events++;
@@ -111,6 +131,7 @@ function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coder: ItemCode
     for (const claim of counted) {
       evaluation.answers++;
       evaluation.invented++;
+      judge("event", claim, rateEvent(claim), false);
       typeTally(evaluation, claim.type).answers++;
       miss(report, "invented", "event", "–", showAnswer(claim));
     }
@@ -121,9 +142,18 @@ function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coder: ItemCode
   }
 }
 
+const all = "all";
+
+/** The language that most of a text's reports were read in. */
+function languageOf(reports: readonly Report[]): string {
+  const counts = Map.groupBy(reports, ({ language }) => language.split("-", 1)[0]!);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? "und";
+}
+
 /**
- * Codes every text of a corpus and holds the answers against its gold; one evaluation for each part of the corpus.
- * The misses of the held-out part are left out unless asked for, so that nobody comes to tune on them.
+ * Codes every text of a corpus and holds the answers against its gold; one evaluation for each part of the corpus and,
+ * where it has several languages, for each of these. The misses of the held-out part are left out unless asked for, so
+ * that nobody comes to tune on them.
  * @example evaluateCorpus("corpus", coder).map(formatTable)
  */
 export function evaluateCorpus(
@@ -133,12 +163,18 @@ export function evaluateCorpus(
 ): Evaluation[] {
   const evaluations = new Map<string, Evaluation>();
   for (const corpusItem of readCorpus(folder)) {
-    const evaluation = evaluations.get(corpusItem.part) ?? newEvaluation(corpusItem.part);
-    evaluations.set(corpusItem.part, evaluation);
-    addItem(evaluation, corpusItem, coder);
+    const coded = coder.codeItem(corpusItem.item);
+    for (const language of [all, languageOf(coded.reports)]) {
+      const key = `${corpusItem.part} ${language}`;
+      const evaluation = evaluations.get(key) ?? newEvaluation(corpusItem.part, language);
+      evaluations.set(key, evaluation);
+      addItem(evaluation, corpusItem, coded);
+    }
   }
-  for (const evaluation of evaluations.values()) {
-    if (evaluation.part === "test" && !options.missesOfTest) evaluation.misses.length = 0;
-  }
-  return [...evaluations.values()].sort((a, b) => (a.part < b.part ? 1 : -1));
+  const found = [...evaluations.values()];
+  for (const { part, misses } of found) if (part === "test" && !options.missesOfTest) misses.length = 0;
+  const isOnly = (one: Evaluation) => found.filter(({ part }) => part === one.part).length === 2;
+  return found
+    .filter((one) => !(one.language !== all && isOnly(one)))
+    .sort((a, b) => (a.part === b.part ? (a.language < b.language ? -1 : 1) : a.part < b.part ? 1 : -1));
 }

@@ -1,20 +1,9 @@
 import { eventTypes } from "../../../coder/src/model/index.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Field, fields } from "./fields.ts";
+import { layRows, type Row } from "./lay-rows.ts";
+import { formatReliability } from "./reliability.ts";
 import { showInterval, showShare } from "./tally.ts";
-
-type Row = readonly string[];
-
-/** Lays rows out in columns, the first one to the left, the others to the right. */
-function layRows(rows: readonly Row[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join("  ")
-      .trimEnd(),
-  );
-}
 
 const shareRow = (name: string, right: number, of: number, extra = ""): Row => [
   name,
@@ -32,7 +21,8 @@ function showF1({ found, answers, events }: Evaluation): string {
 
 /** The lines of the table of one part: events, values, types. At most 100 columns. */
 export function formatTable(evaluation: Evaluation): string[] {
-  const { part, texts, reports, events, found, answers, quietReports, disturbedReports, inventedInQuiet } = evaluation;
+  const { part, language, texts, reports, events, found, answers, quietReports, disturbedReports, inventedInQuiet } =
+    evaluation;
   const head: Row = ["", "right", "of", "%", "95 %", "extra"];
   const values = (Object.keys(fields) as Field[]).map((field) => {
     const { right, of, extra } = evaluation.fields[field];
@@ -48,7 +38,7 @@ export function formatTable(evaluation: Evaluation): string[] {
     ];
   });
   return [
-    `${part}: ${texts} texts, ${reports} reports, ${events} events`,
+    `${part}, ${language === "all" ? "all languages" : language}: ${texts} texts, ${reports} reports, ${events} events`,
     "",
     ...layRows([
       head,
@@ -61,5 +51,7 @@ export function formatTable(evaluation: Evaluation): string[] {
     ]),
     "",
     ...layRows([["type", "gold", "answers", "precision", "recall", "type right"], ...typeRows]),
+    "",
+    ...formatReliability(evaluation.judged),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Evidence, Report } from "../../../coder/src/model/index.ts";
+import type { Claim, Evidence, Report, Value } from "../../../coder/src/model/index.ts";
 import { distanceOf, isSameActor, isSamePlaceName, isSameTime } from "./compare.ts";
 import type { CorpusItem, GoldClaim } from "./corpus.ts";
 import type { Field } from "./fields.ts";
@@ -14,32 +14,55 @@ export type Verdict = {
   readonly is: "right" | "wrong" | "extra";
   readonly gold: string;
   readonly answer: string;
+  /** The value that is judged here, for how sure the coder was of it. */
+  readonly value?: Value<unknown>;
 };
 
-const judged = (field: Field, isRight: boolean, gold: string, answer: string): Verdict => ({
+const judged = (
+  field: Field,
+  isRight: boolean,
+  gold: string,
+  answer: string,
+  value?: Value<unknown> | null,
+): Verdict => ({
   field,
   is: isRight ? "right" : "wrong",
   gold,
   answer,
+  ...(value ? { value } : {}),
+});
+
+const extra = (field: Field, gold: string, answer: string, value: Value<unknown>): Verdict => ({
+  field,
+  is: "extra",
+  gold,
+  answer,
+  value,
 });
 
 function judgeWhen({ gold, answer }: Pair): Verdict[] {
-  if (!gold.when) return answer.when ? [{ field: "dateExact", is: "extra", gold: "–", answer: show.when(answer) }] : [];
+  if (!gold.when) return answer.when ? [extra("dateExact", "–", show.when(answer), answer.when)] : [];
   const value = answer.when?.value;
   const words = `${gold.when.from}..${gold.when.to} «${gold.when.words}»`;
   return [
-    judged("dateExact", value !== undefined && isSameTime(gold.when, value, 0), words, show.when(answer)),
+    judged("dateExact", value !== undefined && isSameTime(gold.when, value, 0), words, show.when(answer), answer.when),
     judged("dateNear", value !== undefined && isSameTime(gold.when, value, 1), words, show.when(answer)),
   ];
 }
 
 function judgeWhere({ gold, answer }: Pair): Verdict[] {
   const value = answer.where?.value;
-  if (!gold.where) return value ? [{ field: "placeName", is: "extra", gold: "–", answer: show.where(answer) }] : [];
+  if (!gold.where) return answer.where ? [extra("placeName", "–", show.where(answer), answer.where)] : [];
   const { where } = gold;
   const words = `${where.name}${where.within ? ` in ${where.within}` : ""} ${where.country} ${where.precision} ${where.near ?? ""}`;
   const verdicts = [
-    judged("placeName", value !== undefined && isSamePlaceName(where, value), words, show.where(answer)),
+    judged(
+      "placeName",
+      value !== undefined && isSamePlaceName(where, value),
+      words,
+      show.where(answer),
+      where.near ? undefined : answer.where,
+    ),
   ];
   if (where.near) {
     const distance = value ? distanceOf(where, value) : null;
@@ -50,6 +73,7 @@ function judgeWhere({ gold, answer }: Pair): Verdict[] {
         isNear,
         words,
         `${show.where(answer)} ${distance === null ? "no point" : `${Math.round(distance)} km off`}`,
+        answer.where,
       ),
     );
   }
@@ -61,11 +85,10 @@ function judgeTolls({ gold, answer }: Pair): Verdict[] {
   return (["killed", "injured"] as const).flatMap((outcome) => {
     const [mine, theirs] = [goldTotalsOf(gold.tolls, outcome), totalsOf(answer, outcome)];
     const words = mine.map(show.goldToll).join(", ");
-    if (mine.length === 0)
-      return theirs.length > 0
-        ? [{ field: outcome, is: "extra", gold: "–", answer: show.tolls(answer, outcome) } as const]
-        : [];
-    return [judged(outcome, isSameToll(theirs, mine), words, show.tolls(answer, outcome))];
+    const own = answer.tolls.filter(({ value }) => value.outcome === outcome && value.partOf === null);
+    const [least] = own.toSorted((a, b) => a.confidence - b.confidence);
+    if (mine.length === 0) return least ? [extra(outcome, "–", show.tolls(answer, outcome), least)] : [];
+    return [judged(outcome, isSameToll(theirs, mine), words, show.tolls(answer, outcome), least)];
   });
 }
 
@@ -73,60 +96,74 @@ function judgeTolls({ gold, answer }: Pair): Verdict[] {
 function judgeSet<G, A>(
   field: Field,
   wanted: readonly G[],
-  given: readonly A[],
+  given: readonly Value<A>[],
   isSame: (g: G, a: A) => boolean,
   showGold: (g: G) => string,
   showAnswer: (a: A) => string,
 ): Verdict[] {
   const left = [...given];
   const verdicts = wanted.map((want) => {
-    const at = left.findIndex((one) => isSame(want, one));
+    const at = left.findIndex((one) => isSame(want, one.value));
     const [found] = at < 0 ? [] : left.splice(at, 1);
     return judged(
       field,
       found !== undefined,
       showGold(want),
-      found === undefined ? given.map(showAnswer).join("; ") || "–" : showAnswer(found),
+      found === undefined ? given.map((one) => showAnswer(one.value)).join("; ") || "–" : showAnswer(found.value),
+      found,
     );
   });
   return [
     ...verdicts,
-    ...left.map(
-      (one): Verdict => ({ field, is: "extra", gold: wanted.map(showGold).join("; ") || "–", answer: showAnswer(one) }),
-    ),
+    ...left.map((one) => extra(field, wanted.map(showGold).join("; ") || "–", showAnswer(one.value), one)),
   ];
 }
 
 function judgeActors({ gold, answer }: Pair): Verdict[] {
   return (["perpetrator", "target", "victim", "party", "participant", "beneficiary"] as const).flatMap((role) => {
     const wanted = gold.actors.filter((actor) => actor.role === role);
-    const given = answer.actors.map(({ value }) => value).filter((actor) => actor.role === role);
+    const given = answer.actors.filter(({ value }) => value.role === role);
     return judgeSet(role, wanted, given, (a, b) => isSameActor(a, b, role !== "participant"), show.actor, show.actor);
   });
 }
 
 function judgeSpeakers({ gold, answer }: Pair): Verdict[] {
-  const given = answer.attribution.map(({ value }) => value);
   const showOne = (one: { speaker: string; kind: string }) => `${one.speaker} (${one.kind})`;
-  return judgeSet("speaker", gold.attribution, given, (a, b) => isSameName(a.speaker, b.speaker), showOne, showOne);
+  return judgeSet(
+    "speaker",
+    gold.attribution,
+    answer.attribution,
+    (a, b) => isSameName(a.speaker, b.speaker),
+    showOne,
+    showOne,
+  );
 }
 
 function judgeMateriel({ gold, answer }: Pair): Verdict[] {
-  const given = answer.materiel.map(({ value }) => value);
   const key = show.materiel;
-  return judgeSet("materiel", gold.materiel, given, (a, b) => key(a) === key(b), key, key);
+  return judgeSet("materiel", gold.materiel, answer.materiel, (a, b) => key(a) === key(b), key, key);
 }
 
-/** Values whose evidence can be held against words of the gold: the trigger, the date, the place, tolls of equal value. */
+/** Right values whose evidence can be held against words of the gold: the date, the place, tolls, actors, speakers. */
 function judgeEvidence(
   { gold, answer }: Pair,
   corpusItem: CorpusItem,
   reports: ReadonlyMap<string, Report>,
 ): Verdict[] {
   const inside = findGoldReports(corpusItem)[gold.report] ?? { start: 0, end: corpusItem.item.text.length };
-  const held: [evidence: readonly Evidence[], words: string][] = [[[answer.trigger], gold.trigger]];
-  if (gold.when && answer.when) held.push([answer.when.evidence, gold.when.words]);
-  if (gold.where && answer.where) held.push([answer.where.evidence, gold.where.name]);
+  const held: [evidence: readonly Evidence[], words: string][] = [];
+  if (gold.when && answer.when && isSameTime(gold.when, answer.when.value, 0))
+    held.push([answer.when.evidence, gold.when.words]);
+  if (gold.where && answer.where && isSamePlaceName(gold.where, answer.where.value))
+    held.push([answer.where.evidence, gold.where.name]);
+  for (const actor of gold.actors) {
+    const given = answer.actors.filter(({ value }) => isSameActor(actor, value, true));
+    if (given.length > 0) held.push([given.flatMap(({ evidence }) => evidence), actor.name]);
+  }
+  for (const { speaker } of gold.attribution) {
+    const given = answer.attribution.filter(({ value }) => isSameName(speaker, value.speaker));
+    if (given.length > 0) held.push([given.flatMap(({ evidence }) => evidence), speaker]);
+  }
   for (const toll of gold.tolls) {
     const isSame = ({ value }: Claim["tolls"][number]) =>
       value.outcome === toll.outcome && value.min === toll.min && value.max === toll.max;

@@ -35,11 +35,12 @@ export const isAsked = (gold: GoldClaim): boolean => !gold.optional && tellsEven
 /** How well an answer fits a claim of the gold; 0 where they can't be the same happening. */
 function weigh(gold: GoldClaim, answer: Claim, overlaps: boolean, isOnlyOne: boolean): number {
   const when = answer.when?.value ?? null;
-  if (gold.when && when) {
-    if (daysApart(gold.when, when) > 1) return 0;
-  } else if (!overlaps && !isOnlyOne) return 0;
   const likeness = scoreLikeness(gold, answer, overlaps);
   const isSameType = gold.type === answer.type;
+  if (gold.when && when) {
+    if (daysApart(gold.when, when) > 1) return 0;
+    // without two days to compare, words, or type with place, count or actor, must tell that it is the same
+  } else if (!overlaps && !isOnlyOne && !(isSameType && likeness > 0)) return 0;
   // another type on the same day, with no word, place, count or actor in common, is another happening
   if (!isSameType && likeness === 0) return 0;
   const isSameDay = gold.when !== null && when !== null && isSameTime(gold.when, when, 0);

@@ -23,25 +23,9 @@ function bareWord(word: string): string {
   return bare.length >= 2 ? bare : word;
 }
 
-const stop = new Set([
-  "في",
-  "من",
-  "علي",
-  "الي",
-  "عن",
-  "مع",
-  "ان",
-  "بين",
-  "قرب",
-  "التي",
-  "الذي",
-  "the",
-  "of",
-  "in",
-  "de",
-  "la",
-  "le",
-]);
+const small =
+  "في من علي الي عن مع ان بين قرب التي الذي the a an of in on at to and by for s de la le les l d du des un une et en au aux a par";
+const stop = new Set(small.split(" "));
 
 /** The words that carry a name or phrase, folded. @example wordsOf("للجيش المالي") // ["جيش", "مالي"] */
 export function wordsOf(text: string): string[] {

@@ -14,7 +14,7 @@ export default {
   rank: 3,
   incident: { telling: 2 },
   absorbs: ["violence-against-civilians"],
-  refine: [],
+  refine: [{ to: "riot", ifParty: ["protesters", "rioters"] }],
   codes({ mode, doer, target }) {
     return {
       acled: ["Battles", "Armed clash"],

@@ -14,7 +14,7 @@ export default {
   rank: 4,
   incident: { telling: 1 },
   absorbs: ["clash", "violence-against-civilians", "arrest"],
-  refine: [],
+  refine: [{ to: "arrest", ifOnly: "arrested" }],
   codes({ mode, doer, target }) {
     // a sweep or a chase is only a fight once somebody shoots, which the words do not say
     if (mode === "sweep" || mode === "pursuit") return { acled: null, plover: null, cameo: null, ucdp: null };

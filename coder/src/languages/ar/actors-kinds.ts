@@ -87,6 +87,7 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
         }
       : {}),
     ...(tail.owner && row.nature !== "body" ? { owner: tail.owner } : {}),
+    ...(/^(?:شخص|ضحية|إنسان|نسمة|قتيل|جريح)/u.test(row.form) ? { vague: true } : {}),
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };
 }
@@ -109,11 +110,20 @@ export function organisationActor(document: Document, words: ActorWords, index: 
   )
     to++;
   if (to === start) return null;
+  // «جماعة «أبو سياف»»: a name in quotes goes on to where they close
+  if (start > index + hit.length) {
+    const close = [1, 2, 3, 4, 5]
+      .map((step) => start + step)
+      .find((at) => quoteMarks.has(document.tokens[at]?.text ?? ""));
+    if (close !== undefined && document.sentenceOf[close] === document.sentenceOf[index]) to = close;
+  }
+  const registered = words.registry.match(document.tokens, start)[0];
   const closed = start > index + hit.length && quoteMarks.has(document.tokens[to]?.text ?? "") ? to + 1 : to;
   return bodyActor("actor-organisation", index, closed, {
     name: nameWithout(document, index, closed, hit.before),
-    kind: hit.value.kind,
-    country: null,
+    kind: registered?.value.kind ?? hit.value.kind,
+    country: registered?.value.country ?? null,
+    ...(registered ? { id: registered.value.id, latin: registered.value.latin } : {}),
   });
 }
 

@@ -23,10 +23,6 @@ const belonging = new Set([
   "تنتمي",
   "منتمين",
   "منتمون",
-  "مواليه",
-  "موالين",
-  "موال",
-  "موالي",
   "محسوبين",
   "مرتبط",
   "مرتبطه",
@@ -37,6 +33,9 @@ const belonging = new Set([
   "يتبعون",
   "بقياده",
 ]);
+
+/** «متمردون موالون لداعش»: theirs is another group, named by the one that it is loyal to. */
+const loyal = new Set(["مواليه", "موالين", "موالون", "موال", "موالي", "مؤيدين", "مويده", "مويدين", "مويدون"]);
 
 const belongs = (norm: string) => belonging.has(norm) || (norm.startsWith("ال") && belonging.has(norm.slice(2)));
 
@@ -119,6 +118,12 @@ export function readTail(
       continue;
     }
     if (depth >= 2) break;
+    const liege =
+      loyal.has(token.norm) && tail.to === j ? readAt(document, words, skipQuote(document, j + 1), depth + 1) : null;
+    if (liege) {
+      tail.to = liege.to;
+      break;
+    }
     const nested = nestedActor(document, words, j, depth, ownable && tail.to === j, !isWhole, readAt);
     // «قافلة إمداد تابعة للجيش»: a word or two may stand before the owner
     const gap = nested ? 0 : [1, 2].find((step) => belongs(tokens[j + step]?.norm ?? "") && tokens[j]!.kind === "word");
@@ -142,6 +147,9 @@ function opens(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (quoteMarks.has(document.tokens[i]!.text)) depth++;
   return depth % 2 === 1;
 }
+
+const skipQuote = (document: Document, index: number) =>
+  quoteMarks.has(document.tokens[index]?.text ?? "") ? index + 1 : index;
 
 /** The owner or group that a head belongs to, from «من», «تابع لـ», «في صفوف», a genitive, or «لـ» after a site. */
 function nestedActor(

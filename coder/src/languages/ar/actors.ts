@@ -2,6 +2,7 @@ import type { Hit } from "../../grammar/lexicon.ts";
 import type { ActorRead, NumberRead } from "../../grammar/reading.ts";
 import type { ActorKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
+import { countryActor, nationalsActor } from "./actors-countries.ts";
 import { allowedHead, isAdjective, isOnlyAdjective, pickByDate } from "./actors-heads.ts";
 import {
   demonymActor,
@@ -33,7 +34,11 @@ export function readActors(document: Document, words: ActorWords, numbers: reado
     }
     if (isTownHonorific(document, words, i)) continue;
     const actor = readActorAt(document, words, i, 0, counted.has(i));
-    const found = actor ?? demonymActor(document, words, i);
+    const found =
+      actor ??
+      demonymActor(document, words, i) ??
+      countryActor(document, words, i, actors.at(-1)) ??
+      nationalsActor(document, words, i, counted.has(i));
     if (!found) continue;
     actors.push(found.owned ? withOwner(document, found, actors) : found);
     i = found.to - 1;
@@ -95,6 +100,7 @@ function withOwner(document: Document, actor: ActorDraft, before: readonly Actor
   if (!isMember) return actor;
   return {
     ...actor,
+    owner: actor.owner ?? { from: owner.from, to: owner.to },
     value: {
       ...actor.value,
       kind: owner.value.kind,

@@ -170,6 +170,12 @@ export function readAgo(scan: Scan, index: number): Reached<PartsRead> | null {
     return { value: { parts: { shift: { count, unit, from: "previous" } }, rule: "later" }, to: quantity.to };
   }
   if (find(scan, quantity.to, "of") && kind === "ago") return null;
+  // «منذ ساعات» is today
+  if (kind === "since" && unit === "hour")
+    return {
+      value: { parts: { shift: { count: 0, unit: "day", from: "today" }, since: true }, rule: "since" },
+      to: quantity.to,
+    };
   if (kind === "since")
     return {
       value: { parts: { span: { count, unit, direction: "past" }, since: true }, rule: "since" },

@@ -1,16 +1,16 @@
+import { type CueWord, readCues } from "../../grammar/cues.ts";
 import type { LanguagePack, ReadingContext } from "../../grammar/language-pack.ts";
+import { readMarkers } from "../../grammar/markers.ts";
 import { readDatesIn } from "../../grammar/read-dates.ts";
 import type { ActorRead, MarkerClass, NumberRead, Reading } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
 import { readActors } from "./actors.ts";
-import { type CueWord, readCues } from "./cues.ts";
 import { buildDateReader } from "./dates.ts";
 import { buildFieldReader } from "./fields.ts";
 import { arabicFrames } from "./frames.ts";
 import { buildArabicLayout } from "./layout.ts";
 import { arabicLetters } from "./letters.ts";
 import { arabicInflection, lexiconOf, type Tables } from "./lexicons.ts";
-import { readMarkers } from "./markers.ts";
 import { buildMaterielReader } from "./materiel.ts";
 import { buildNumberReader } from "./numbers.ts";
 import { readPlaces, type UnitWord } from "./places.ts";
@@ -83,6 +83,10 @@ function build(tables: Tables, registry: string): LanguagePack {
       const weapons = new Uint8Array(document.tokens.length);
       for (const read of materiel) weapons.fill(1, read.from, read.to);
       const isWeapons = (number: NumberRead) => weapons[number.from] === 1;
+      const days = new Uint8Array(document.tokens.length);
+      for (const date of dates) days.fill(1, date.from, date.to);
+      // «خطفوا، الاثنين، عشرات الطلاب»: a Monday, not two
+      const isOfDate = (number: NumberRead) => days[number.from] === 1;
       const isHeld = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);
       const held = (actor: ActorRead) => isHeld[actor.head] === 1 && actor.nature !== "person";
@@ -103,11 +107,11 @@ function build(tables: Tables, registry: string): LanguagePack {
         places,
         materiel,
         speakers: readSpeakers(document, lexicons.words, lexicons.speech, actors, dates),
-        cues: readCues(document, lexicons.cues),
+        cues: readCues(document, lexicons.cues, ({ norm }) => /^(و|فيما|بينما|لكن|غير|الا)/u.test(norm)),
         tolls: readTolls(
           document,
           lexicons.words.outcomes,
-          numbers.filter((number) => !isWeapons(number)),
+          numbers.filter((number) => !isWeapons(number) && !isOfDate(number)),
           actors,
         ),
         markers: readMarkers(document, lexicons.markers),
@@ -117,4 +121,4 @@ function build(tables: Tables, registry: string): LanguagePack {
   };
 }
 
-export default { code: "ar", build };
+export default { code: "ar", layout: buildArabicLayout, build };

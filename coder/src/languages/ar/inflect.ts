@@ -60,7 +60,9 @@ export function inflectArabic(form: string, pos: PartOfSpeech): readonly Form[] 
   if (pos === "verb") return [...pastForms(first), ...others.flatMap(presentForms)];
   if (pos === "noun" || pos === "adjective") {
     const plurals = others.map((word): Form => ({ word, number: "plural" }));
-    return [...nounForms(first, plurals.length > 0), ...plurals];
+    // «مسلح/مسلحون» has a sound plural, which looks like its dual
+    const hasBroken = others.some((word) => word !== `${first}ون` && word !== `${first}ين` && word !== `${first}و`);
+    return [...nounForms(first, hasBroken), ...plurals];
   }
   return [{ word: first, number: "singular" }, ...others.map((word): Form => ({ word, number: "plural" }))];
 }

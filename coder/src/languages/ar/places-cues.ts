@@ -84,6 +84,8 @@ const articleOf = (before: string) => (before.endsWith("ال") ? before.slice(0,
 /** The word about places at a token that may stand before a name. */
 export function cueAt(kit: PlaceKit, index: number, isFirst: boolean): Hit<UnitWord> | null {
   const { tokens } = kit.document;
+  // «وأدى» is no «وادي»
+  if (/^وأ/u.test(tokens[index]?.text ?? "") && normAt(kit, index) === "وادي") return null;
   const fits = kit.units.match(tokens, index).filter((hit) => {
     if (!cueClasses.has(hit.value.class) || (hit.after !== "" && hit.after !== "ا" && hit.after !== "ي")) return false;
     if (!isFirst && articleOf(hit.before) !== "" && !(hit.value.class === "direction" && articleOf(hit.before) === "ب"))
@@ -108,7 +110,10 @@ const levelOf = (word: UnitWord): NameLevel => {
 /** A direction word that begins the name of a state is no cue: «شمال كردفان». */
 const isNameItself = (kit: PlaceKit, index: number, clitic: string): boolean => {
   const name = nameAt(kit, index, "bare", [clitic]);
-  return name !== null && name.to - name.from > 1 && name.trust === "sure" && name.country === null;
+  if (name === null || name.to - name.from < 2 || name.trust !== "sure") return false;
+  // «في جنوب السودان» is the state where the report speaks of it more than of the Sudan
+  if (name.country === null || name.country === kit.countries[0]) return true;
+  return nameAt(kit, index + 1, "bare")?.country == null;
 };
 
 /** Reads the words that stand before a name: «في محيط بلدة», «جنوب غربي مدينة», «على الطريق الرابط بين». */

@@ -99,7 +99,7 @@ export const isNamedByDemonym = (kit: PlaceKit, index: number): boolean =>
 export function countryAt(kit: PlaceKit, start: number, fronts: readonly string[]): FoundName | null {
   const { tokens } = kit.document;
   const isPerson = isPersonAt(kit, start);
-  if ((kit.taken[start] && !isPerson) || isStop(kit, tokens[start]!.norm)) return null;
+  if (kit.taken[start] && !isPerson) return null;
   const hit = kit.words.countries
     .match(tokens, start)
     .find(
@@ -109,7 +109,7 @@ export function countryAt(kit: PlaceKit, start: number, fronts: readonly string[
         agreesInArticle(one.before, one.value.form) &&
         fronts.includes(one.before.replace(/ال$/u, "")),
     );
-  if (!hit) return null;
+  if (!hit || (hit.length === 1 && isStop(kit, tokens[start]!.norm))) return null;
   const clitic = hit.before.replace(/ال$/u, "");
   // a reader of persons may take «بواغادوغو» into a name, but no name holds «in Ouagadougou»
   if (isPerson && !clitic.endsWith("ب")) return null;

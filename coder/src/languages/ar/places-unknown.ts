@@ -97,12 +97,19 @@ function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
   return norm.startsWith("ال") || !/(...يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
 }
 
+const pluralUnit = /^[وبل]*(?:مناطق|مدن|قري|بلدات|احياء|محافظات|ولايات|اقاليم|مواقع|جهات)$/u;
+
+/** «مناطق مختلفة»: after a plural comes its adjective. */
+const isPluralsAdjective = (kit: PlaceKit, index: number): boolean =>
+  pluralUnit.test(normAt(kit, index - 1)) && /ة\p{M}*$/u.test(kit.document.tokens[index]!.text);
+
 /** A name that no list holds, taken for one because of what stands around it. */
 export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonly string[]): FoundName | null {
   const token = kit.document.tokens[start]!;
   const { norm } = token;
   if (level === "bare" || isTaken(kit, start, level === "unit") || isStop(kit, norm) || neverFirst.has(norm))
     return null;
+  if (isPluralsAdjective(kit, start)) return null;
   const only = fronts.length === 1 ? fronts[0]! : "";
   if (!norm.startsWith(only) || norm.length - only.length < 2) return null;
   const found: FoundName = {

@@ -19,8 +19,10 @@ function countriesOf(document: Document, words: ActorWords): string[] {
     const country = words.countries
       .match(document.tokens, i)
       .find((hit) => hit.after === "" && hit.before.endsWith("ال") === hit.value.form.startsWith("ال"));
-    if (country) add(country.value.iso, 2);
-    else add(isDemonym({ document, words }, i) ?? "", 1);
+    if (country) {
+      add(country.value.iso, 2);
+      i += country.length - 1;
+    } else add(isDemonym({ document, words }, i) ?? "", 1);
   }
   counts.delete("");
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso]) => iso);

@@ -1,9 +1,13 @@
+import type { Said } from "../../grammar/said-clauses.ts";
 import type { Token } from "../../text/index.ts";
-import type { Said } from "./said-clauses.ts";
 import type { Speaker } from "./said-scene.ts";
 
 /** «الوالي», «المصدر نفسه», «البيان», «الوزارة»: one that spoke before, told again. */
-export function findAgain(tokens: readonly Token[], speaker: Speaker, before: readonly Said[]): Speaker | null {
+export function findAgain(
+  tokens: readonly Token[],
+  speaker: Speaker,
+  before: readonly Said<Speaker>[],
+): Speaker | null {
   const norms = tokens
     .slice(speaker.from, speaker.to)
     .map((token) => token.norm.replace(/^[وفبل]*ال/u, "ال").replace(/^لل/u, "ال"));

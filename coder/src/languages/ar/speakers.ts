@@ -1,13 +1,15 @@
 import type { ActorRead, DateRead, SpeakerRead } from "../../grammar/reading.ts";
+import { type Said as AnySaid, coverClauses, datesFrom } from "../../grammar/said-clauses.ts";
 import type { AttributionKind } from "../../model/index.ts";
 import type { Document } from "../../text/index.ts";
 import { findAgain } from "./said-again.ts";
 import { readNamed, readSpeaker, type Scene, type Speaker, type SpeechWords } from "./said-by.ts";
-import { coverClauses, datesFrom, type Said } from "./said-clauses.ts";
 import { type Found, openSubjects, relatives } from "./said-subject.ts";
 import type { ActorWords } from "./words.ts";
 
 export type { SpeechWord, SpeechWords } from "./said-by.ts";
+
+type Said = AnySaid<Speaker>;
 
 /**
  * Who says what follows or what went before, by which channel and when.

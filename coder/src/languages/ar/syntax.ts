@@ -51,12 +51,32 @@ export const arabicSyntax: Syntax = {
     "موازاه",
     "بالتزامن",
   ),
-  isDefinite: (token, before) => before.endsWith("ال") || token.norm.startsWith("ال"),
+  isDefinite: (tokens, index, before) => before.endsWith("ال") || tokens[index]!.norm.startsWith("ال"),
+  isNounAt: () => null,
+  cutsClause: among("فيما", "بينما", "وقال", "وقالت", "واضاف", "وكان", "وكانت", "عندما"),
   isFuture: (before) => before.includes("س"),
-  isFarFetched: (hit) =>
+  isWish: () => false,
+  isEarlier: () => false,
+  opensVerb: () => false,
+  isSuperlative: () => false,
+  isRelative: () => false,
+  isCharge: () => false,
+  isHappening: () => false,
+  isPluralPronoun: (after) => after === "هم" || after === "هن",
+  isFarFetched: (hit, token) =>
+    // «مسيّرة» is a drone, «مسيرة» a march
+    (token !== undefined && hit.length === 1 && /سي\u0651\p{M}*ر|سيَ\u0651ر/u.test(token.text)) ||
     (hit.before.includes("ك") && hit.length === 1) ||
     hit.after === "ي" ||
+    // «الاجتماعي» is "social": a noun in construct takes no article
+    (hit.pos === "noun" &&
+      hit.length === 1 &&
+      hit.before.endsWith("ال") &&
+      /^.{3,}[^ي]ي$/u.test(hit.form.word) &&
+      hit.form.number.startsWith("dual")) ||
     (hit.pos === "verb" && /[بل]|ال/u.test(hit.before)),
-  isWrittenPassive: (token, form) => form.tense === "past" && /^و?ف?\P{M}{1,3}\u064F/u.test(token.text),
+  voiceOf: (tokens, index, form) =>
+    form.tense === "past" && /^و?ف?\P{M}{1,3}\u064F/u.test(tokens[index]!.text) ? "passive" : "active",
+  governs: () => null,
   bareName: (name) => name.replace(/^(?:و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim(),
 };

@@ -7,6 +7,8 @@ export const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "�
 
 /** How many an actor's own form tells: a dual two, a lone singular one. */
 function ownCount(actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
+  if (actor.nature === "person" && actor.number === "plural")
+    return { quantity: { min: null, max: null }, basis: "stated", firm: false };
   if (actor.nature === "person") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
   if (actor.nature !== "people" || actor.others) return null;
   if (actor.number === "dual") return { quantity: { min: 2, max: 2 }, basis: "stated", firm: true };
@@ -118,6 +120,16 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
   if (!actor || !own || index === undefined) return null;
   const told = own.quantity.min === null ? spelledCount(scan, actor) : null;
   const counted = told === null ? own : { ...own, quantity: { min: told, max: told }, firm: true };
+  // «جنديان على الأقل»
+  if (counted.firm && tokens[actor.to]?.norm === "علي" && tokens[actor.to + 1]?.norm === "الاقل")
+    return {
+      from: start,
+      to: actor.to + 2,
+      ...counted,
+      quantity: { min: counted.quantity.min, max: null },
+      approximate: false,
+      actor: index,
+    };
   return { from: start, to: actor.to, ...counted, approximate: counted.quantity.min === null, actor: index };
 }
 

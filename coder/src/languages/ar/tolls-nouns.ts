@@ -55,6 +55,10 @@ export function readNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number, last:
   }
   const counted = nextCounted(scan, end, last, 3);
   if (!counted) return;
+  // «الحفاظ على أرواح المواطنين» kills nobody
+  if (hit.value.frame === "life" && !counted.firm) return;
+  // «ضبط 5 سيارات»
+  if (hit.value.frame === "people" && (counted.actor === null || !counted.firm)) return;
   goOn(scan, hit, i, addToll(scan, hit, i, end, counted, null, null, "toll-genitive"), counted.to, last);
 }
 

@@ -1,6 +1,6 @@
 import type { Hit } from "../../grammar/lexicon.ts";
 import type { NumberRead } from "../../grammar/reading.ts";
-import { brackets, countedAt } from "./tolls-counted.ts";
+import { brackets, countedAt, isShared } from "./tolls-counted.ts";
 import { figureOf, isRising } from "./tolls-figures.ts";
 import { readNoun } from "./tolls-nouns.ts";
 import { goOn } from "./tolls-parts.ts";
@@ -27,6 +27,8 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
   }
   const actorIndex = actorOver[i]!;
   const tail = Math.max(end, actorIndex >= 0 ? actors[actorIndex]!.to : end);
+  // «أربع ضحايا بين قتيل وجريح»
+  if (isShared(scan, tail)) return;
   // «خُمس الوفيات» is a share
   if (number?.to === i && hit.before.endsWith("ال") && tokens[number.from]!.kind === "word") return;
   if (number && !used[number.from]) {

@@ -85,7 +85,15 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
   const gap = after ? after.from - end : 99;
   const subject = actorTo.get(i) ?? actorTo.get(i - 1);
   // a body or armed people right before or after the verb did it; what follows suffered it
-  const doerAfter = actorFrom.get(end);
+  // «اعتقلت إرهابيين اثنين» counts those taken
+  const isPairAfter = (index: number) => {
+    const number = numberFrom.get(actors[index]!.to);
+    return (
+      number !== undefined && number.value.max === 2 && !actorFrom.has(number.to) && actors[index]!.nature === "people"
+    );
+  };
+  const next = actorFrom.get(end);
+  const doerAfter = next !== undefined && isPairAfter(next) ? undefined : next;
   if (!marked && (frame === "voice" || frame === "active") && doerAfter !== undefined && canDo(actors[doerAfter]!)) {
     const near = nextCounted(scan, actors[doerAfter]!.to, last, 12);
     // farther than a word or two only a number is the object
@@ -106,6 +114,8 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
     goOn(scan, hit, i, addToll(scan, hit, i, end, after, null, subject, "toll-active"), after.to, last);
     return;
   }
+  // «سقطت ثلاث طبقات»
+  if (frame === "people" && after?.actor === null) return;
   if (after && !(frame === "active" && gap > 4)) {
     const second = frame === "voice" && !marked && gap === 0 ? nextCounted(scan, after.to, last, 2) : null;
     if (second?.firm && after.actor !== null && canDo(actors[after.actor]!) && !isJoined(scan, after.to)) {

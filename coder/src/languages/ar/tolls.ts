@@ -7,6 +7,12 @@ import { hitAt, type OutcomeWord, openTollScan } from "./tolls-scan.ts";
 import { readCountedNoun } from "./tolls-tallies.ts";
 import { readVerb } from "./tolls-verbs.ts";
 
+const things = /^(?:ال)?(?:سيطره|سيطرته|سيطرتها|وعي|وعيه|وعيها|توازن|توازنه|توازنها|امل|اتصال|ثقه|قدره)$/u;
+
+/** Whether what is lost is no person but control, hope or the senses. */
+const losesThing = ({ tokens }: Document, index: number, last: number): boolean =>
+  tokens.slice(index + 1, Math.min(last, index + 5)).some(({ norm }) => things.test(norm));
+
 /**
  * Reads counts of people with an outcome: the verb or noun of the outcome, the number, and who was counted.
  * @example readTolls(document, outcomes, numbers, actors) // «مقتل 5 جنود وإصابة 3 آخرين» gives two
@@ -23,11 +29,14 @@ export function readTolls(
       const hit = hitAt(scan, i);
       // «فقد قُتل»: a particle, not «lost»
       if (!hit || (document.tokens[i]!.norm === "فقد" && !countedAt(scan, i + 1, sentence.last))) continue;
+      // «فقد السائق السيطرة»
+      if (hit.value.outcome === "missing" && hit.pos === "verb" && losesThing(document, i, sentence.last)) continue;
       const frame = hit.value.frame;
       if (frame === "counted") readCountedNoun(scan, hit, i, sentence.first, sentence.last);
       else if (
         frame === "genitive" ||
         frame === "life" ||
+        (frame === "people" && hit.pos !== "verb") ||
         (hit.pos === "verb" && frame === "voice" && isVerbalNoun(scan, hit, i))
       )
         readNoun(scan, hit, i, sentence.last);

@@ -42,12 +42,39 @@ function isSameActor(a: ActorRead, b: ActorRead, bare: (name: string) => string,
   );
 }
 
+/** «تمكن الجنود من قتل 40 مسلحا»: those attacked who killed attackers are no attackers, nor are these their targets. */
+function isStruckBack(
+  { role, read, rule }: Draft,
+  drafts: readonly Draft[],
+  pack: EventTypePack,
+  bare: (name: string) => string,
+): boolean {
+  if (pack.family !== "violence" || pack.fighters === "target") return false;
+  const armed = drafts.filter((one) => one.role === "perpetrator" && armedKinds.has(one.read.value.kind));
+  if (armed.length === 0) return false;
+  const isHit = (one: Draft) => one.role === "target" || one.role === "victim";
+  if (role === "target" && armedKinds.has(read.value.kind) && read.value.id === null)
+    return (
+      (rule === "role-toll-counted" || rule === "role-counted") &&
+      drafts.some((one) => isHit(one) && !armedKinds.has(one.read.value.kind))
+    );
+  const isState = (one: ActorRead) => one.value.kind === "state-forces" || one.value.kind === "foreign-forces";
+  return (
+    role === "perpetrator" &&
+    isState(read) &&
+    drafts.some((one) => one.role === "target" && isState(one.read) && isSameActor(one.read, read, bare))
+  );
+}
+
 /** How much a noun phrase tells: a registered name before a country before a bare word. */
 const tells = (read: ActorRead) =>
   (read.value.speaker ? 8 : 0) +
   (read.value.id ? 6 : 0) +
   (read.rule === "person-named" ? 3 : 0) +
-  (read.value.country ? 2 : 0) +
+  (read.value.country ? 2 : 0) -
+  (read.vague ? 1 : 0) -
+  // «الأردن تدين» says less than its ministry
+  (read.rule === "actor-country" ? 1 : 0) +
   (read.value.kind === "unknown" ? 0 : 1) +
   Math.min(read.to - read.from, 4) / 10;
 
@@ -136,6 +163,7 @@ export function buildActors(
   );
   const speaks = drafts.some((draft) => draft.read.value.speaker);
   return drafts
+    .filter((draft) => !isStruckBack(draft, drafts, pack, happening.reading.syntax.bareName))
     .filter((draft) => !(draft.role === "perpetrator" && hit.has(draft.read.from)))
     .filter(
       (draft) =>
@@ -155,6 +183,7 @@ export function buildActors(
     }));
 }
 
+const stateKinds: ReadonlySet<ActorKind> = new Set(["state-forces", "foreign-forces", "government"]);
 const forces: ReadonlySet<ActorKind> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
 
 /** A role that the actor's nature allows: things are attacked, they don't attack; armed people are no victims of their own attack. */
@@ -178,14 +207,12 @@ function fit(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole |
     (forces.has(read.value.kind) || (read.nature === "body" && read.value.kind !== "civilians"))
   )
     return "target";
-  if (
-    role === "target" &&
-    read.value.kind === "civilians" &&
-    pack.roles.includes("victim") &&
-    !pack.roles.includes("target")
-  )
+  if (role === "target" && read.value.kind === "civilians" && read.nature === "people" && pack.roles.includes("victim"))
     return "victim";
   if (role === "participant" && read.nature === "people" && read.value.kind === "civilians") return null;
+  // police at a march came to watch it
+  if (role === "participant" && pack.family === "dissent" && stateKinds.has(read.value.kind))
+    return pack.roles.includes("perpetrator") ? "perpetrator" : null;
   return role;
 }
 

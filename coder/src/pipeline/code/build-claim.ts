@@ -3,6 +3,7 @@ import type { Reading, TollRead } from "../../grammar/reading.ts";
 import {
   type Actor,
   type ActorKind,
+  armedKinds,
   type Claim,
   type EventType,
   type Evidence,
@@ -122,9 +123,11 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
     new Set(actors.filter((actor) => roles.includes(actor.value.role)).map((actor) => actor.value.kind));
   const targets = kinds(["target", "victim"]);
   const doers = kinds(["perpetrator"]);
+  const counts = new Set<ActorKind>();
   for (const index of happening.tolls) {
     const { counted, value } = happening.reading.tolls[index]!;
     if (value.outcome === "displaced" || value.outcome === "released") continue;
+    if (counted !== null) counts.add(happening.reading.actors[counted]!.value.kind);
     if (counted !== null && targets.size === 0) targets.add(happening.reading.actors[counted]!.value.kind);
   }
   targets.delete("unknown");
@@ -140,9 +143,14 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
   return (
     pack.refine.find(
       (rule) =>
-        allIn(targets, rule.ifTarget) &&
+        // a school or a house that they were taken from is no second victim
+        allIn(rule.ifOnly && counts.size > 0 ? counts : targets, rule.ifTarget) &&
         someIn(doers, rule.ifDoer) &&
+        someIn(kinds(["party"]), rule.ifParty) &&
         someIn(targets, rule.ifDoerAgainst) &&
+        // soldiers who kill some of those that attack them, or that killed others, tell how the attack went
+        (rule.ifDoerAgainst === undefined ||
+          (!targets.has("civilians") && ![...doers].some((kind) => armedKinds.has(kind)))) &&
         onlyIn(rule.ifOnly),
     )?.to ?? pack.id
   );

@@ -84,7 +84,9 @@ export function buildTolls(
   }
   nestParts(drafts);
   replaceRisen(drafts);
-  const kept = dropVague(happening, drafts).filter((draft) => !isSummary(draft, drafts, isHeading));
+  const told = new Set(drafts.filter((draft) => !isSummary(draft, drafts, isHeading)));
+  const superseded = settleTotals(happening, drafts, told, sentenceOf);
+  const kept = dropVague(happening, drafts, told).filter((draft) => !superseded.has(draft));
   const order = new Map(kept.map((draft, index) => [draft, index]));
   let sideBefore: ActorRole | null = null;
   const tolls = kept.map((draft): Value<Toll> => {
@@ -186,11 +188,60 @@ function nestParts(drafts: Draft[]): void {
   }
 }
 
-function dropVague(happening: Happening, drafts: readonly Draft[]): Draft[] {
+const least = ({ min, max }: Quantity) => min ?? max ?? 0;
+
+/**
+ * Of several totals of one kind in different sentences the largest holds: a smaller one told before it is an earlier figure,
+ * one told after it a part. Gives those that the largest takes the place of.
+ */
+function settleTotals(
+  happening: Happening,
+  drafts: readonly Draft[],
+  told: ReadonlySet<Draft>,
+  sentenceOf: (read: TollRead) => number,
+): ReadonlySet<Draft> {
+  const superseded = new Set<Draft>();
+  const { actors } = happening.reading;
+  const isMore = ({ read }: Draft) => read.counted !== null && actors[read.counted]!.others === true;
+  const kindOf = ({ read }: Draft) => (read.counted === null ? "unknown" : actors[read.counted]!.value.kind);
+  // the attackers' own dead are no part of those whom they killed
+  const mayHold = (larger: Draft, smaller: Draft) =>
+    kindOf(larger) === kindOf(smaller) || ["unknown", "civilians"].includes(kindOf(smaller));
+  const totals = drafts.filter(
+    (draft) => told.has(draft) && draft.partOf === null && !isEmpty(draft.read.value) && !isMore(draft),
+  );
+  for (const draft of totals) {
+    const larger = totals.find(
+      (other) =>
+        other.read.value.outcome === draft.read.value.outcome &&
+        least(other.read.value) > least(draft.read.value) &&
+        other.by === draft.by &&
+        isExact(draft.read.value) &&
+        mayHold(other, draft) &&
+        sentenceOf(other.read) !== sentenceOf(draft.read) &&
+        !drafts.some((part) => part.partOf !== null && drafts[part.partOf] === draft),
+    );
+    if (!larger) continue;
+    if (draft.read.from > larger.read.from) {
+      draft.partOf = drafts.indexOf(larger);
+      continue;
+    }
+    superseded.add(draft);
+    if (larger.read.value.previous) continue;
+    const { min, max } = draft.read.value;
+    larger.read = { ...larger.read, value: { ...larger.read.value, previous: { min, max } } };
+    larger.evidence.push(...draft.evidence);
+  }
+  return superseded;
+}
+
+function dropVague(happening: Happening, drafts: readonly Draft[], told: ReadonlySet<Draft>): Draft[] {
   return drafts.filter((draft, index) => {
+    if (!told.has(draft)) return false;
     const { value } = draft.read;
     const same = (other: Draft) =>
       other !== draft &&
+      told.has(other) &&
       other.read.value.outcome === value.outcome &&
       other.partOf === draft.partOf &&
       sameGroup(happening, other.read, draft.read);
@@ -198,8 +249,18 @@ function dropVague(happening: Happening, drafts: readonly Draft[]): Draft[] {
     if (isEmpty(value)) return hasParts || !drafts.some((other) => same(other) && !isEmpty(other.read.value));
     if (drafts.some((other) => same(other) && other.read.value.previous && equal(other.read.value.previous, value)))
       return false;
+    // «30 على الأقل» is not less true where 30 is told too
+    const isLeast = (one: Quantity) => one.min !== null && one.max === null;
+    if (isExact(value) && !hasParts)
+      return !drafts.some((other) => same(other) && isLeast(other.read.value) && other.read.value.min === value.min);
     if (!isExact(value) && !hasParts)
-      return !drafts.some((other) => same(other) && isExact(other.read.value) && covers(value, other.read.value));
+      return !drafts.some(
+        (other) =>
+          same(other) &&
+          isExact(other.read.value) &&
+          covers(value, other.read.value) &&
+          !(isLeast(value) && other.read.value.min === value.min),
+      );
     return true;
   });
 }
@@ -216,7 +277,8 @@ function sideOf(
   if (read.counted === null) return pack.harmed;
   const { kind } = happening.reading.actors[read.counted]!.value;
   if (happening.reading.actors[read.counted]!.others) return null;
-  if (kind === "civilians") return pack.harmed === "target" || pack.harmed === null ? "victim" : pack.harmed;
+  if (kind === "civilians")
+    return pack.harmed === null || (pack.harmed === "target" && pack.roles.includes("victim")) ? "victim" : pack.harmed;
   if (
     armedKinds.has(kind) &&
     fightersOf(pack) === "perpetrator" &&

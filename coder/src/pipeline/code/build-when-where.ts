@@ -10,9 +10,9 @@ import {
   type Value,
 } from "../../model/index.ts";
 import { evidenceAt, evidenceOf } from "../evidence.ts";
-import { issuesOf, nameOfPlace } from "../locate/index.ts";
+import { foldedName, issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
-import { chooseDate } from "./choose.ts";
+import { chooseDate, isSpoken } from "./choose.ts";
 import { choosePlaceOfSpeech, choosePlaces } from "./choose-place.ts";
 import type { Happening } from "./happenings.ts";
 import { readsBeside } from "./reads-in.ts";
@@ -26,7 +26,7 @@ export function buildWhen(
   const chosen = chooseDate(happening, pack.isSpeech === true);
   if (!chosen)
     return pack.isSpeech
-      ? { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] }
+      ? buildSaidDate({ source, reading }, happening)
       : buildHeadDate({ source, reading }, happening);
   const date: DateRead = reading.dates[chosen.index]!;
   const evidence = [evidenceAt(source, reading.document, date.from, date.to, date.rule)];
@@ -72,6 +72,35 @@ function buildHeadDate(
   };
 }
 
+/** What is said without a day is of the one day under or over the report, or of the one day on which anybody in it spoke. */
+function buildSaidDate(
+  { source, reading }: Pick<ClaimContext, "source" | "reading">,
+  happening: Happening,
+): {
+  value: Value<Interval> | null;
+  issues: Issue[];
+} {
+  const { sentences } = reading.document;
+  const isShort = ({ first, last }: (typeof sentences)[number]) => last - first <= mastheadLength / 2;
+  const edges = [...sentences.slice(0, 2), ...sentences.slice(-2)].filter(isShort);
+  const ofReport = edges.flatMap((edge) => readsBeside(reading, "dates", edge.first));
+  const spoken = reading.dates.filter((date, index) => {
+    const sentence = sentences[reading.document.sentenceOf[date.from]!]!;
+    return isSpoken(reading, index, sentence.last);
+  });
+  for (const found of [ofReport, spoken]) {
+    const days = found.filter((date) => date.value.precision === "day");
+    const [day] = days;
+    if (!day || days.some((date) => date.value.from !== day.value.from)) continue;
+    const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-saying")];
+    return {
+      value: { value: day.value, basis: "inferred", confidence: 0.7, evidence },
+      issues: [raiseIssue("date-inferred", evidence)],
+    };
+  }
+  return { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] };
+}
+
 /** The place of a happening, or the country that its report puts it in. */
 export function buildWhere(
   context: ClaimContext,
@@ -99,15 +128,37 @@ export function buildWhere(
     const spokenAt = choosePlaceOfSpeech(happening);
     return spokenAt === null ? { value: null, also: [], issues: [] } : { ...placeAt(spokenAt), also: [] };
   }
-  const chosen = choosePlaces(happening, locator);
+  const chosen = choosePlaces(happening, locator, ["violence", "order", "harm"].includes(pack.family));
   if (chosen) {
     const also = chosen.also.map((index) => ({ relation: "also" as const, place: placeAt(index).value }));
     return { ...placeAt(chosen.main), also };
+  }
+  const only = pack.family === "politics" || settled.has(happening.status) ? null : onlyPlace(context);
+  if (only !== null) {
+    const { value, issues } = placeAt(only);
+    return { value: { ...value, basis: "inferred", confidence: 0.6 }, also: [], issues };
   }
   const inferred = pack.family === "politics" ? null : inferCountry(context, happening, actors);
   return inferred
     ? { value: inferred, also: [], issues: [] }
     : { value: null, also: [], issues: [raiseIssue("place-missing", [toldBy(context, happening)])] };
+}
+
+const settled: ReadonlySet<string> = new Set(["background", "aggregate", "hypothetical"]);
+const placing: ReadonlySet<string> = new Set(["at", "near", "between", "direction"]);
+
+/** The one town that a report names, in whatever sentence: it tells one place and need not say it twice. */
+function onlyPlace({ reading }: ClaimContext): number | null {
+  const units = new Set(reading.places.flatMap((place) => place.value.within ?? []));
+  let only: number | null = null;
+  for (const [index, place] of reading.places.entries()) {
+    const { country, modifier, relation, partner } = place.value;
+    if (country !== null || modifier || units.has(index) || (partner !== undefined && partner < index)) continue;
+    if (!placing.has(relation) || place.rule === "place-dateline") continue;
+    if (only !== null && foldedName(reading, reading.places[only]!) !== foldedName(reading, place)) return null;
+    only ??= index;
+  }
+  return only;
 }
 
 /** The country of the forces that were hit, or the one country that the report names. */

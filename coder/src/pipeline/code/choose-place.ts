@@ -1,6 +1,7 @@
 import type { Reading } from "../../grammar/reading.ts";
 import { foldedName, type Locator } from "../locate/index.ts";
 import type { Happening } from "./happenings.ts";
+import { readsBeside } from "./reads-in.ts";
 
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 3, to: 1, from: 0 } as const;
 const countryWeight = 0;
@@ -18,6 +19,17 @@ const laterWeight = -2;
 const heldWeight = 1.5;
 const clauseWeight = -3;
 const leastWeight = 3;
+const farKm = 50;
+const farWeight = -5;
+
+/** «a police official in Peshawar said»: where the speaker sits. */
+const speakerWeight = -9;
+
+function isOfSpeaker(reading: Reading, { from, to }: Reading["places"][number]): boolean {
+  return readsBeside(reading, "speakers", from).some(
+    (speaker) => speaker.from < from && speaker.to <= from + 1 && speaker.head >= to && speaker.head - speaker.to <= 12,
+  );
+}
 
 /** Where it happened, and further places of the same happening: «في قريتي X وY». */
 export type ChosenPlaces = { readonly main: number; readonly also: readonly number[] };
@@ -32,17 +44,17 @@ function crossesClause(reading: Reading, from: number, to: number): boolean {
 const clauses = new WeakMap<Reading, Uint32Array>();
 
 /** How many tokens before each begin another clause. */
-function countClauses({ document: { tokens } }: Reading): Uint32Array {
+function countClauses({ document: { tokens }, syntax }: Reading): Uint32Array {
   const counts = new Uint32Array(tokens.length + 1);
-  for (const [at, { text, norm }] of tokens.entries()) {
-    const isCut = text === "؛" || text === ";" || /^(فيما|بينما|وقال|وقالت|واضاف|وكان|وكانت|عندما)$/u.test(norm);
+  for (const [at, token] of tokens.entries()) {
+    const isCut = token.text === "؛" || token.text === ";" || syntax.cutsClause(token);
     counts[at + 1] = counts[at]! + (isCut ? 1 : 0);
   }
   return counts;
 }
 
 /** The places of a happening among those that its sentences name, or null where none says where it was. */
-export function choosePlaces(happening: Happening, locator: Locator): ChosenPlaces | null {
+export function choosePlaces(happening: Happening, locator: Locator, narrows = true): ChosenPlaces | null {
   const { reading } = happening;
   const lead = happening.sentences[0]!;
   const { sentenceOf } = reading.document;
@@ -68,12 +80,31 @@ export function choosePlaces(happening: Happening, locator: Locator): ChosenPlac
     const trigger = happening.triggers.find((one) => sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
     const weight =
       weigh(reading, locator, index, trigger) +
+      (isOfSpeaker(reading, place) ? speakerWeight : 0) +
       (sentence === lead ? (happening.isHeading ? headingWeight : 0) : laterWeight);
     if (weight >= leastWeight && (!best || weight > best.weight)) best = { index, weight };
   }
   if (!best) return null;
-  const main = heldTwin(happening, best.index);
+  const main = heldTwin(happening, narrows ? narrowed(happening, locator, best.index) : best.index);
   return { main, also: listedWith(happening, main) };
+}
+
+const placing: ReadonlySet<string> = new Set(["at", "near", "direction", "between"]);
+
+/** The lead says «in Plateau, a central state», a later sentence the village in it: the village. */
+function narrowed({ reading, places }: Happening, locator: Locator, index: number): number {
+  const wide = locator.locate(index).place;
+  if (wide.precision !== "country" && wide.precision !== "admin1") return index;
+  const inside = places.find((other) => {
+    const { value, rule } = reading.places[other]!;
+    if (value.modifier || value.country !== null || rule === "place-dateline" || !placing.has(value.relation))
+      return false;
+    if (value.unit === "admin1" || value.unit === "feature") return false;
+    const { place } = locator.locate(other);
+    if (place.country !== wide.country || place.precision === "admin1") return false;
+    return wide.precision === "country" || place.admin1 === wide.admin1 || place.within?.admin1 === wide.admin1;
+  });
+  return inside ?? index;
 }
 
 /** The mention of the same name that tells its unit: a heading says «في دوينتزا», the body «(دوينتزا) بولاية (موبتي)». */
@@ -126,7 +157,10 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
   const located = locator.locate(index).place;
   const isKnown = located.gazetteer !== null || located.precision === "between";
   const [from, to] = isBefore ? [place.to, trigger.from] : [trigger.to, place.from];
+  // «240 كم جنوبي القاهرة» says where another place lies
+  const isFar = ["direction", "near", "border"].includes(relation) && (place.value.distanceKm ?? 0) > farKm;
   return (
+    (isFar ? farWeight : 0) +
     relationWeight[relation] +
     specific +
     (isKnown ? knownWeight : 0) +
@@ -137,9 +171,12 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
   );
 }
 
+const commas: ReadonlySet<string> = new Set(["،", ","]);
+
 /** The places that stand on a list with one: the same way of placing, and nothing but «and» or a comma between. */
 function listedWith(happening: Happening, main: number): number[] {
   const { reading } = happening;
+  const { syntax } = reading;
   const { tokens } = reading.document;
   const also: number[] = [];
   const chosen = reading.places[main]!;
@@ -152,10 +189,11 @@ function listedWith(happening: Happening, main: number): number[] {
       const between = tokens.slice(first.to, second.from);
       const isAnd =
         second.value.words.front > 0
-          ? tokens[second.value.words.from]!.norm.startsWith("و")
-          : tokens[second.from]!.norm.startsWith("و");
+          ? syntax.carriesAnd(tokens[second.value.words.from]!)
+          : syntax.carriesAnd(tokens[second.from]!);
       const isJoined =
-        (between.length === 0 && isAnd) || (between.length === 1 && ["،", ",", "و"].includes(between[0]!.norm));
+        (between.length === 0 && isAnd) ||
+        (between.length === 1 && (commas.has(between[0]!.text) || syntax.isAnd(between[0]!)));
       const isPeer =
         place.value.relation === chosen.value.relation &&
         (place.value.country === null) === (chosen.value.country === null) &&

@@ -10,12 +10,51 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     if (reading.document.sentenceOf[speaker.head] !== reading.document.sentenceOf[date.from]) return false;
     const first = Math.min(speaker.head, speaker.from);
     const last = Math.max(speaker.head, speaker.to);
-    const near = (date.from >= first && date.from - last <= 4) || (date.to <= first && first - date.to <= 1);
+    // "told reporters in the city on Friday that …"
+    const isBefore = trigger > date.to || [0, 1].some((step) => isThatAt(reading, date.to + step));
+    const isAfterThat = hasThat(reading, last, date.from);
+    const reach = isBefore ? 9 : 4;
+    const near =
+      (date.from >= first && date.from - last <= reach && !isAfterThat) || (date.to <= first && first - date.to <= 1);
     if (speaker.rule === "speaker-according")
-      return date.from >= speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head;
-    return near && trigger > date.to;
+      return (
+        date.from === speaker.to || (date.from > speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head)
+      );
+    if (!near) return false;
+    // "…, the army said on Saturday" speaks of what went before; a comma gives the day back to it
+    return trigger > date.to || (trigger < first && !hasComma(reading, last, date.from));
   });
 }
+
+const datelineWeight = 8;
+const dash = /^(?:--?|[–—])$/u;
+
+/** "KOLKATA, May 11: …", "ISLAMABAD, Oct. 28 (UPI) -- …": the day on which it was written, before the dash that ends the dateline. */
+function isInDateline(
+  { document: { tokens, sentences, sentenceOf } }: Reading,
+  { from, to }: { from: number; to: number },
+) {
+  const { first } = sentences[sentenceOf[from]!]!;
+  if (from === first || from - first > 8) return false;
+  if (tokens[to]?.text === ":") return true;
+  return tokens
+    .slice(to, to + 8)
+    .some(({ index, text, spaced }) => spaced && dash.test(text) && tokens[index - 1]?.text === ")");
+}
+
+const isThatAt = ({ document: { tokens }, syntax }: Reading, at: number) =>
+  tokens[at] !== undefined && syntax.isThat(tokens[at]);
+
+/** "said that on Sunday gunmen attacked": what stands behind "that" is what was said. */
+const hasThat = (reading: Reading, from: number, to: number) => {
+  for (let at = from; at < to; at++) if (isThatAt(reading, at)) return true;
+  return false;
+};
+
+const hasComma = ({ document: { tokens } }: Reading, from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => text === "," || text === "،");
+
+const strayAfter = 6;
 
 /** The date of a happening: beside its trigger rather than beside the verb of saying. `spoken` says that only the latter was found. */
 export function chooseDate(happening: Happening, isSpeech: boolean): { index: number; spoken: boolean } | null {
@@ -31,13 +70,16 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
     const distance = Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
     const precise =
       date.value.precision === "day" || date.value.precision === "hour" ? 12 : date.value.precision === "range" ? 4 : 0;
-    const open = date.value.to === null ? -20 : 0;
+    // a year far off is that of something else told beside it
+    const isStray = date.value.precision === "year" && distance > strayAfter;
+    const open = date.value.to === null || isStray ? -20 : 0;
     const weight =
       precise +
       open -
       Math.min(distance, 30) / 3 -
       (spoken === isSpeech ? 0 : 25) -
-      (sentence === lead ? 0 : 3) +
+      (sentence === lead ? 0 : 3) -
+      (isInDateline(reading, date) ? datelineWeight : 0) +
       (date.basis === "stated" ? 1 : 0);
     if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };
   }

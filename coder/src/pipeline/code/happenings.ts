@@ -1,12 +1,47 @@
 import type { Reading } from "../../grammar/reading.ts";
-import type { EventType, Status } from "../../model/index.ts";
-import type { CodingRules } from "./coding-rules.ts";
+import { armedKinds, type EventType, type Status } from "../../model/index.ts";
+import { areKin, type CodingRules } from "./coding-rules.ts";
 import { findItems } from "./list-items.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
 import { type Range, type Segment, segmentsOf } from "./segments.ts";
-import { isDenied, isLong, isWithinSpeech, refersBack, saysOther, statusOf } from "./status.ts";
+import {
+  isBareWish,
+  isCharge,
+  isDenied,
+  isLong,
+  isOfBefore,
+  isReduced,
+  isSinceLong,
+  isWithinSpeech,
+  refersBack,
+  saysOther,
+  statusOf,
+} from "./status.ts";
 import type { TriggerRead } from "./triggers.ts";
+
+/** "gathered to mark the death of 20 in 1990": a cue for history that covers a count and none of the triggers. */
+function isOfPast(reading: Reading, index: number, triggers: readonly TriggerRead[]): boolean {
+  const { cue } = reading.tolls[index]!;
+  return readsBeside(reading, "cues", cue).some(
+    ({ value, covers }) =>
+      (value === "background" || value === "aggregate") &&
+      covers.from <= cue &&
+      cue < covers.to &&
+      triggers.every(({ from }) => from < covers.from || from >= covers.to),
+  );
+}
+
+/** "the department targeted ten firms": who does no harm by its nature does none by a vague word. */
+const mayHarm: ReadonlySet<string> = new Set([
+  ...armedKinds,
+  "state-forces",
+  "foreign-forces",
+  "person",
+  "protesters",
+  "rioters",
+  "civilians",
+]);
 
 /** What one stretch of a sentence tells of one happening; indexes point into the reading. */
 export type Happening = {
@@ -41,6 +76,8 @@ export type Continuation = Pick<
 > & {
   readonly type: null;
   readonly item: number;
+  /** It only says where or when: «The soldiers were in a convoy in Zhari district». */
+  readonly isScene: boolean;
 };
 
 /** All happenings of a document, sentence by sentence, before those of one happening are put together. */
@@ -58,7 +95,7 @@ export function readHappenings(
   const items = findItems(reading, isHead);
   const bySentence = Map.groupBy(triggers, (trigger) => reading.document.sentenceOf[trigger.from]!);
   for (const sentence of reading.document.sentences) {
-    if (reading.foreignFields.has(sentence.index)) continue;
+    if (reading.foreignFields.has(sentence.index) || isAsked(reading, sentence.last)) continue;
     const range = { from: sentence.first, to: sentence.last };
     const own = (bySentence.get(sentence.index) ?? []).filter((trigger) => trigger.to <= range.to);
     const isHeading = title !== null && isHeadingSentence(reading, sentence.first, sentence.last, title);
@@ -69,10 +106,22 @@ export function readHappenings(
       told ||= happening !== null;
     }
     const continuation = told ? null : readContinuation(reading, sentence.index, range);
-    if (continuation) happenings.push({ ...continuation, item: items[sentence.index]! });
+    if (continuation && !(continuation.isScene && own.length > 0))
+      happenings.push({ ...continuation, item: items[sentence.index]! });
   }
   return happenings;
 }
+
+/** «L'accident s'est produit près de Kayes», "the blast occurred on Monday": a noun that points back needs no more. */
+const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>
+  trigger.hit.pos === "noun" &&
+  refersBack(reading, trigger) &&
+  reading.document.tokens.slice(trigger.to, trigger.to + 5).some((token) => reading.syntax.isHappening(token));
+
+const questionMarks: ReadonlySet<string> = new Set(["?", "؟"]);
+
+/** A question tells nothing. */
+const isAsked = ({ document }: Reading, last: number) => questionMarks.has(document.tokens[last - 1]?.text ?? "");
 
 function isHeadingSentence(reading: Reading, first: number, last: number, title: string): boolean {
   const { tokens, text } = reading.document;
@@ -92,7 +141,9 @@ function readHappening(
   all: readonly TriggerRead[],
 ): Happening | null {
   const { range } = segment;
-  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
+  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter(
+    (index) => !isDenied(reading, index) && !isOfBefore(reading, index) && !isOfPast(reading, index, segment.triggers),
+  );
   const roles = segment.triggers.flatMap((trigger) =>
     readRoles(
       reading,
@@ -103,12 +154,22 @@ function readHappening(
       rules.order,
     ),
   );
-  const isHarmed = tolls.some(
-    (index) => !["released", "displaced", "surrendered"].includes(reading.tolls[index]!.value.outcome),
-  );
-  const supported = (trigger: TriggerRead) =>
-    trigger.value.strength === "strong" || isHarmed || (tolls.length === 0 && roles.length > 0);
-  const kept = segment.triggers.filter(supported);
+  const harmed = tolls
+    .map((index) => reading.tolls[index]!.value.outcome)
+    .filter((outcome) => !["released", "displaced", "surrendered"].includes(outcome));
+  const named = new Set(roles.map((role) => role.actor)).size;
+  const doers = roles.filter((one) => one.role === "perpetrator").map((one) => reading.actors[one.actor]!.value.kind);
+  const supported = (trigger: TriggerRead) => {
+    const { value, hit } = trigger;
+    const pack = rules.packs.get(value.type);
+    // "…, blaming the militia": a participle beside another verb is no statement of its own
+    if (pack?.isSpeech && hit.form.shape === "gerund") return false;
+    if (value.strength === "strong" || tookPlace(reading, trigger)) return true;
+    if (harmed.length > 0) return harmed.some((outcome) => pack?.outcomes.includes(outcome));
+    if (pack?.family === "violence" && doers.length > 0 && !doers.some((kind) => mayHarm.has(kind))) return false;
+    return tolls.length === 0 && named > 0;
+  };
+  const kept = segment.triggers.filter((trigger) => supported(trigger) && !isBareWish(reading, trigger));
   const main = chooseTrigger(kept, rules);
   if (!main) return null;
   const type = main.value.type;
@@ -122,7 +183,10 @@ function readHappening(
     sentences: [sentence],
     triggers: ordered,
     type,
-    status: statusOf(reading, main),
+    status:
+      isReduced(reading, main, all, rules) || isCharge(reading, main, all, rules)
+        ? "background"
+        : statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
     dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules),
@@ -133,7 +197,7 @@ function readHappening(
     isHeading,
     headings: isHeading ? [sentence] : [],
     isSpokenOf,
-    refersBack: refersBack(reading, main),
+    refersBack: refersBack(reading, main) || refersBack(reading, firstOf(kept, main, rules)),
     isOther: saysOther(reading, main, range),
   };
 }
@@ -158,6 +222,20 @@ function ownDates(
   return others.length > 0 ? others : dates;
 }
 
+/** A line of date, place and agency is that of the report; a scene is told in more words. */
+const leastTold = 4;
+
+function isMasthead(reading: Reading, range: Range): boolean {
+  const read = [
+    ...indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!),
+    ...indexesIn(reading, "places", range.from, range.to).map((index) => reading.places[index]!),
+  ];
+  const others = reading.document.tokens
+    .slice(range.from, range.to)
+    .filter(({ kind, index }) => kind === "word" && !read.some(({ from, to }) => from <= index && index < to));
+  return others.length < leastTold;
+}
+
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
   const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
   const materiel = indexesIn(reading, "materiel", range.from, range.to);
@@ -165,11 +243,15 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
     (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,
   );
   const inside = indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
-  if (inside.length > 0 && inside.every((date) => isLong(date.value))) return null;
-  if (past || (tolls.length === 0 && materiel.length === 0)) return null;
+  if (inside.some((date) => isLong(date.value) || isSinceLong(reading, date.value))) return null;
+  const isScene = tolls.length === 0 && materiel.length === 0;
+  if (past || (isScene && inside.length === 0 && indexesIn(reading, "places", range.from, range.to).length === 0))
+    return null;
+  if (isScene && isMasthead(reading, range)) return null;
   return {
     type: null,
     item: -1,
+    isScene,
     reading,
     sentences: [sentence],
     tolls,
@@ -179,6 +261,13 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
     speakers: indexesIn(reading, "speakers", range.from, range.to),
   };
 }
+
+/** "The accident occurred as a minibus collided …": the first of its words says whether it was told before. */
+const firstOf = (triggers: readonly TriggerRead[], main: TriggerRead, rules: CodingRules): TriggerRead =>
+  triggers.reduce(
+    (first, one) => (one.from < first.from && areKin(rules, one.value.type, main.value.type) ? one : first),
+    main,
+  );
 
 /** The trigger that names the type: strong before weak, then the more telling type, then the first. */
 export function chooseTrigger(triggers: readonly TriggerRead[], rules: CodingRules): TriggerRead | null {

@@ -3,17 +3,19 @@ import type { Claim } from "../../model/index.ts";
 import { buildClaim, type ClaimContext } from "./build-claim.ts";
 import { readHappenings } from "./happenings.ts";
 import { mergeHappenings } from "./merge.ts";
+import { isNews, markHistory } from "./news.ts";
 import type { TriggerRead } from "./triggers.ts";
 
 /** The claims of one report: its happenings, each told once. */
 export function codeReading(context: ClaimContext, triggers: readonly TriggerRead[]): Claim[] {
-  const stretches = readHappenings(context.reading, triggers, context.rules, context.source.report.title);
-  const happenings = mergeHappenings(stretches, context.rules);
+  const { reading, rules, source } = context;
+  const stretches = readHappenings(reading, triggers, rules, source.report.title);
+  const happenings = mergeHappenings(stretches, rules);
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
-  const claims = happenings
-    .map((happening) => ({ claim: buildClaim(told, happening), trigger: happening.triggers[0]!.value }))
-    .filter(({ claim, trigger }) => tellsEnough(claim, trigger, context))
-    .map(({ claim }) => claim);
+  const kept = happenings
+    .map((happening) => ({ claim: buildClaim(told, happening), happening }))
+    .filter((one) => tellsEnough(one.claim, one.happening.triggers[0]!.value, context) && isNews(one, context));
+  const claims = markHistory(kept, source.report.publishedAt);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }
@@ -21,6 +23,8 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): boolean {
   const family = rules.packs.get(claim.type)?.family;
+  // nobody plans a flood or a crash: forecasts tell none
+  if (family === "harm" && claim.status === "planned") return false;
   const isIdle =
     claim.tolls.length === 0 &&
     !claim.actors.some(
@@ -29,15 +33,32 @@ function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): b
   // «هاجم أحد الباحثين المناهج»: nobody armed did it and nobody was hurt
   const isAttack = rules.frames[trigger.frame]?.genitive === "perpetrator";
   if (isAttack && isIdle && claim.actors.length > 0 && claim.sites.length === 0) return false;
-  const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
+  // "Niger closed its border on Sunday": what states and crowds do is placed by its country
+  const isWide = family !== "violence" && trigger.strength === "strong";
+  const isPlaced = claim.where !== null && (isWide || claim.where.value.precision !== "country");
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
-  if (rules.packs.get(claim.type)?.isSpeech) return claim.actors.length > 0 || claim.when !== null;
-  if (family === "politics") return claim.actors.length > 0 || (claim.when !== null && isPlaced);
+  if (rules.packs.get(claim.type)?.isSpeech) {
+    // "a group that is blamed for the killing": nobody is told to have said so
+    const isSaid = claim.actors.some(({ value }) => value.role === "perpetrator") || claim.attribution.length > 0;
+    return isSaid && (claim.actors.length > 0 || claim.when !== null);
+  }
+  // «أمس», "on Tuesday" date it; the one day of its report does not
+  const isDated = claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report";
+  // a meeting takes two
+  const isShared = rules.frames[trigger.frame]?.company === "participant";
+  if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
+  if (family === "politics")
+    return claim.actors.length > 0 || (trigger.strength === "strong" && claim.when !== null && isPlaced);
   const roles = new Set(
     claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`),
   );
   if (roles.size > 1 && trigger.strength === "strong") return true;
   if (claim.actors.length > 0 || claim.tolls.length > 0)
     return isCounted || claim.when !== null || isPlaced || claim.sites.length > 0;
+  if (family === "harm" && trigger.strength === "strong" && claim.status === "happened")
+    return claim.when !== null && claim.where !== null;
+  // "have commenced a strike this morning": whose it is need not be a word that we know
+  if (family === "dissent" && trigger.strength === "strong" && claim.status !== "hypothetical")
+    return claim.when !== null || isPlaced;
   return claim.when !== null && isPlaced;
 }

@@ -2,6 +2,7 @@ import type { Reading } from "../../grammar/reading.ts";
 import { armedKinds, type Interval } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
 import type { Happening } from "./happenings.ts";
+import { readsBeside } from "./reads-in.ts";
 
 /** What happenings are compared by, kept while they grow. */
 type Facts = {
@@ -9,8 +10,12 @@ type Facts = {
   readonly dates: Interval[];
   /** The names of places that it is put at, countries and units around others left out. */
   readonly places: Set<string>;
+  /** Provinces, rivers and roads, which may hold or touch a place of another name. */
+  readonly around: Set<string>;
   readonly killed: Set<number>;
   readonly doers: Set<string>;
+  /** The countries and registered groups of the doers. */
+  readonly countries: Set<string>;
   armed: boolean;
   state: boolean;
   isWeak: boolean;
@@ -29,8 +34,10 @@ export function factsOf(happening: Happening): Facts {
   const facts: Facts = {
     dates: [],
     places: new Set(),
+    around: new Set(),
     killed: new Set(),
     doers: new Set(),
+    countries: new Set(),
     armed: false,
     state: false,
     isWeak: true,
@@ -59,9 +66,11 @@ function addFacts(facts: Facts, { reading, triggers }: Happening, told: Told): v
   }
   for (const index of told.places) {
     const place = reading.places[index]!;
-    const { country, modifier, relation } = place.value;
-    if (country === null && !modifier && !["from", "to", "none"].includes(relation))
-      facts.places.add(nameOf(reading, place));
+    const { country, modifier, relation, unit } = place.value;
+    if (country !== null || modifier || ["from", "to", "none"].includes(relation)) continue;
+    if (isOfSpeech(reading, place, triggers[0]!.from)) continue;
+    const isWide = unit === "admin1" || unit === "feature" || unit === "road";
+    (isWide ? facts.around : facts.places).add(nameOf(reading, place));
   }
   for (const index of told.tolls) {
     const { partOf, value } = reading.tolls[index]!;
@@ -69,14 +78,25 @@ function addFacts(facts: Facts, { reading, triggers }: Happening, told: Told): v
   }
   for (const role of told.roles ?? []) {
     if (role.role !== "perpetrator") continue;
-    const { country, name, kind } = reading.actors[role.actor]!.value;
+    const { country, name, kind, id } = reading.actors[role.actor]!.value;
     facts.doers.add(country ?? name);
+    const known = id ?? country;
+    if (known !== null) facts.countries.add(known);
     facts.armed ||= armedKinds.has(kind);
     facts.state ||= kind === "state-forces";
   }
   facts.isWeak &&= (told.triggers ?? []).every((trigger) => trigger.value.strength === "weak");
   for (const sentence of told.sentences) facts.lastSentence = Math.max(facts.lastSentence, sentence);
 }
+
+/** "In a statement in New York, the minister said gunmen had attacked": where it was said, with what was done after it. */
+export const isOfSpeech = (
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+  trigger: number,
+): boolean =>
+  reading.document.sentenceOf[from] === reading.document.sentenceOf[trigger] &&
+  readsBeside(reading, "speakers", from).some((one) => to <= one.head + 1 && one.head < trigger);
 
 export const nameOf = (reading: Reading, place: Reading["places"][number]): string =>
   reading.document.tokens

@@ -1,39 +1,46 @@
 import type { Status } from "../../model/index.ts";
+import { isSpoken } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import type { Continuation, Happening } from "./happenings.ts";
+import { areLongApart, contradict, haveOtherDoers, shareDay } from "./merge-differ.ts";
 import { factsOf, growFacts, meets } from "./merge-facts.ts";
+import { leadOf } from "./merge-lead.ts";
 
 export { nameOf } from "./merge-facts.ts";
 
 const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
-function contradict(a: Happening, b: Happening): { date: boolean; place: boolean; toll: boolean } {
-  const first = factsOf(a);
-  const second = factsOf(b);
-  const date =
-    first.dates.length > 0 &&
-    second.dates.length > 0 &&
-    !first.dates.some((one) =>
-      second.dates.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)),
-    );
-  const place = !b.isSpokenOf && first.places.size > 0 && second.places.size > 0 && !meets(first.places, second.places);
-  const toll = first.killed.size > 0 && second.killed.size > 0 && !meets(first.killed, second.killed);
-  return { date, place, toll };
-}
-
 /** Whether the later stretch tells the same happening as the earlier one. */
 function isSame(rules: CodingRules, earlier: Happening, later: Happening): boolean {
-  if (!areKin(rules, earlier.type, later.type) && !mayBeWeakWords(rules, earlier, later)) return false;
+  if (
+    !areKin(rules, earlier.type, later.type) &&
+    !mayBeWeakWords(rules, earlier, later) &&
+    !isElaboration(rules, earlier, later)
+  )
+    return false;
   if (settled.has(earlier.status) !== settled.has(later.status)) return false;
   if (earlier.status === "aggregate" || later.status === "aggregate")
     return earlier.status === later.status && earlier.type === later.type;
   if (earlier.item >= 0 && later.item >= 0 && earlier.item !== later.item) return false;
+  if (earlier.type === later.type && rules.packs.get(later.type)?.isLarge) return true;
   if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
-  if (differ.date && !isOnlyCount(later)) return false;
+  if (differ.toll && !later.refersBack && haveOtherDoers(earlier, later)) return false;
+  if (differ.date && !isOnlyCount(later) && !(earlier.type === later.type && isFollowUp(later)) && standsAlone(later))
+    return false;
+  if (differ.date && (haveOtherDoers(earlier, later) || areLongApart(earlier, later))) return false;
   const dated = factsOf(later).dates.length > 0 && factsOf(earlier).dates.length > 0;
-  if (later.isOther && (later.places.length > 0 || later.tolls.length > 0) && !later.refersBack) return false;
-  if (differ.place) return earlier.isHeading || (later.refersBack && !differ.toll);
+  // under a heading «جديدة» says no more than that it is news
+  if (
+    later.isOther &&
+    !earlier.isHeading &&
+    rules.packs.get(later.type)?.family !== "politics" &&
+    (later.places.length > 0 || later.tolls.length > 0) &&
+    !later.refersBack
+  )
+    return false;
+  if (differ.place)
+    return earlier.isHeading || (later.refersBack && !differ.toll) || (factsOf(later).isWeak && !differ.toll);
   const isSpeech = (one: Happening) => rules.packs.get(one.type)?.isSpeech === true;
   if (isSpeech(later) && isSpeech(earlier)) return earlier.isHeading || sameSpeaker(earlier, later);
   if (
@@ -45,14 +52,39 @@ function isSame(rules: CodingRules, earlier: Happening, later: Happening): boole
     factsOf(later).places.size > 0
   )
     return false;
-  if (earlier.status === "planned" && later.status === "happened") return later.refersBack;
+  // "… on Sunday, killing one", "… last week, killing more than 30"
+  if (differ.toll && dated && !earlier.isHeading && !later.refersBack && !shareDay(earlier, later)) return false;
+  if ((earlier.status === "planned" || earlier.status === "hypothetical") && later.status === "happened")
+    return later.refersBack;
   return true;
+}
+
+/** A stretch with a place or a count of its own; one that has only a day may have that of saying, or of what came after. */
+const standsAlone = (happening: Happening): boolean =>
+  factsOf(happening).places.size > 0 || happening.tolls.length > 0 || happening.isOther;
+
+/** "A vehicle struck one bus and grenades were fired at another": how it was done, with no count, day or place of its own. */
+function isElaboration(rules: CodingRules, earlier: Happening, later: Happening): boolean {
+  const isIncident = ({ type }: Happening) => rules.packs.get(type)?.incident !== undefined;
+  const facts = factsOf(later);
+  return (
+    isIncident(earlier) &&
+    isIncident(later) &&
+    later.tolls.length === 0 &&
+    facts.dates.length === 0 &&
+    facts.places.size === 0 &&
+    !later.isOther
+  );
 }
 
 /** «مقتل 5» alone may tell an attack, an operation or an accident. */
 function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean {
-  const harms = (happening: Happening) =>
-    ["violence", "order", "harm"].includes(rules.packs.get(happening.type)?.family ?? "");
+  const harms = (happening: Happening) => {
+    const pack = rules.packs.get(happening.type);
+    return (
+      pack !== undefined && ["violence", "order", "harm"].includes(pack.family) && pack.outcomes.includes("killed")
+    );
+  };
   return (factsOf(a).isWeak || factsOf(b).isWeak) && harms(a) && harms(b);
 }
 
@@ -62,6 +94,19 @@ const isOnlyCount = (happening: Happening): boolean =>
   factsOf(happening).places.size === 0 &&
   happening.tolls.length > 0 &&
   !happening.isHeading;
+
+const beside = 4;
+
+/** «le sinistre», without a place or a count of its own and no date beside it: what is told of that day came after it. */
+function isFollowUp(happening: Happening): boolean {
+  const { reading, triggers, refersBack: isKnown, dates, tolls } = happening;
+  const [{ from, to, hit }] = triggers as readonly [(typeof triggers)[number]];
+  if (!isKnown || hit.pos === "verb" || tolls.length > 0 || factsOf(happening).places.size > 0) return false;
+  return dates.every((index) => {
+    const date = reading.dates[index]!;
+    return date.from - to > beside || from - date.to > 1;
+  });
+}
 
 /** Gunmen attacked, and forces then went after them: two happenings. */
 function haveOpposedDoers(rules: CodingRules, a: Happening, b: Happening): boolean {
@@ -95,9 +140,7 @@ function union(a: readonly number[], b: readonly number[]): readonly number[] {
 }
 
 function join(rules: CodingRules, earlier: Happening, later: Happening): Happening {
-  const strong = (happening: Happening) =>
-    (happening.triggers[0]!.value.strength === "strong" ? 10 : 0) + (rules.packs.get(happening.type)?.rank ?? 0);
-  const lead = strong(later) > strong(earlier) ? later : earlier;
+  const lead = leadOf(rules, earlier, later);
   const item = Math.max(earlier.item, later.item);
   const joined: Happening = {
     ...earlier,
@@ -136,7 +179,8 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
   const merged: Happening[] = [];
   for (const happening of happenings) {
     if (happening.type === null) {
-      continueLast(merged, happening, rules);
+      if (happening.isScene) setScene(merged, happening);
+      else continueLast(merged, happening, rules);
       continue;
     }
     const last = Math.max(0, merged.length - window);
@@ -147,12 +191,55 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
     const score = ({ one, index }: { one: Happening; index: number }) =>
       (one.type === happening.type ? 4 : 0) +
       (meets(factsOf(one).places, factsOf(happening).places) ? 8 : 0) +
+      (meets(factsOf(one).killed, factsOf(happening).killed) ? 6 : 0) +
       index / 100;
     const best = fits.sort((a, b) => score(b) - score(a))[0];
     if (best) merged[best.index] = join(rules, best.one, happening);
     else merged.push(happening);
   }
   return merged;
+}
+
+/** Where or when it was, said in a sentence of its own right after a happening that names no place or no day. */
+function setScene(merged: Happening[], scene: Continuation): void {
+  const index = merged.length - 1;
+  const one = merged[index];
+  if (!one || settled.has(one.status) || one.item !== scene.item) return;
+  const facts = factsOf(one);
+  if (scene.sentences[0]! - facts.lastSentence > 2 || one.sentences[0]! > leadSentences) return;
+  const { reading } = scene;
+  const { first, last } = reading.document.sentences[scene.sentences[0]!]!;
+  if (last - first <= shortestScene) return;
+  const isPlaced = one.places.some((place) => reading.places[place]!.value.country === null);
+  const places = isPlaced
+    ? []
+    : scene.places.filter((place) => {
+        const { country, relation, modifier } = reading.places[place]!.value;
+        return country === null && !modifier && (relation === "at" || relation === "near");
+      });
+  const dates = one.dates.length > 0 ? [] : scene.dates.filter((date) => isDayOfScene(scene, date));
+  if (places.length === 0 && dates.length === 0) return;
+  merged[index] = {
+    ...one,
+    sentences: union(one.sentences, scene.sentences),
+    places: union(one.places, places),
+    dates: union(one.dates, dates),
+  };
+}
+
+const leadSentences = 3;
+/** A line of fewer words is a dateline or a stamp. */
+const shortestScene = 8;
+
+function isDayOfScene({ reading, sentences }: Continuation, date: number): boolean {
+  const { value, from } = reading.dates[date]!;
+  const { last } = reading.document.sentences[sentences[0]!]!;
+  return (
+    ["day", "hour"].includes(value.precision) &&
+    value.to !== null &&
+    !isSpoken(reading, date, from) &&
+    !isSpoken(reading, date, last)
+  );
 }
 
 /** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
@@ -163,7 +250,12 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
     const pack = rules.packs.get(one.type);
     if (one.item !== continuation.item && continuation.item >= 0) continue;
     if (!pack || settled.has(one.status) || continuation.sentences[0]! - factsOf(one).lastSentence > 2) continue;
-    const tolls = continuation.tolls.filter((toll) => pack.outcomes.includes(reading.tolls[toll]!.value.outcome));
+    // soldiers killed are no part of an arrest told between
+    const isOrder = pack.family === "order" && pack.outcomes[0] === "arrested";
+    const tolls = continuation.tolls.filter((toll) => {
+      const { outcome } = reading.tolls[toll]!.value;
+      return pack.outcomes.includes(outcome) && !(isOrder && outcome !== "arrested");
+    });
     if (tolls.length === 0 && (continuation.materiel.length === 0 || pack.family === "politics")) continue;
     const joined: Happening = {
       ...one,

@@ -42,10 +42,14 @@ function breakBetween(reading: Reading, from: number, to: number): number | null
   const { tokens } = reading.document;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]!;
+    // a hyphen inside a word parts nothing
+    if (token.text === "-" && !token.spaced) continue;
     if (["،", ",", "؛", ";", ":", "–", "-", "•"].includes(token.text)) return i + 1;
     if (reading.syntax.opensClause(token)) return i;
   }
-  for (let i = from; i < to; i++) if (reading.syntax.carriesAnd(tokens[i]!) && tokens[i]!.norm.length > 3) return i;
+  const { syntax } = reading;
+  for (let i = from; i < to; i++)
+    if ((syntax.carriesAnd(tokens[i]!) && tokens[i]!.norm.length > 3) || syntax.isAnd(tokens[i]!)) return i;
   return null;
 }
 
@@ -66,8 +70,16 @@ function startsAnother(reading: Reading, from: number, cut: number, to: number, 
   const before = placesIn({ from, to: cut });
   const after = placesIn({ from: cut, to });
   const datesIn = (range: Range) =>
-    indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!);
-  const otherWord = tokens.slice(cut, trigger.to + 3).some((token) => reading.syntax.isOther(token));
+    indexesIn(reading, "dates", range.from, range.to)
+      .map((index) => reading.dates[index]!)
+      .filter(({ value }) => value.precision === "day" || value.precision === "hour");
+  const counted = indexesIn(reading, "tolls", from, to).map((index) => reading.tolls[index]!);
+  const otherWord = tokens
+    .slice(cut, trigger.to + 3)
+    .some(
+      (token) =>
+        reading.syntax.isOther(token) && !counted.some((toll) => toll.from <= token.index && token.index < toll.to),
+    );
   const firstDates = datesIn({ from, to: cut });
   const secondDates = datesIn({ from: cut, to });
   const otherDate =

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../grammar/calendar/iso.ts";
-import type { Reading } from "../../grammar/reading.ts";
+import type { CueRead, DateRead, Reading } from "../../grammar/reading.ts";
 import type { Interval, Status } from "../../model/index.ts";
-import type { CodingRules } from "./coding-rules.ts";
+import { isSpoken } from "./choose.ts";
+import { areKin, type CodingRules } from "./coding-rules.ts";
 import { readsBeside } from "./reads-in.ts";
 import type { Range } from "./segments.ts";
 import type { TriggerRead } from "./triggers.ts";
@@ -11,20 +12,141 @@ const statusOrder: readonly Status[] = ["aggregate", "background", "denied", "pl
 /** How the happening of a trigger is meant, from its form and the cues that cover it. @example statusOf(reading, trigger) // "planned" for «سيشن هجوما» */
 export function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (reading.syntax.isFuture(trigger.hit.before) && trigger.hit.form.tense === "present") return "planned";
+  if (trigger.hit.form.mood === "future") return "planned";
+  if (trigger.hit.form.mood === "conditional") return "hypothetical";
+  if (reading.syntax.isWish(reading.document.tokens, trigger.from, trigger.hit.form)) return "hypothetical";
+  const dates = readsBeside(reading, "dates", trigger.from);
   const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
       cue.covers.from <= trigger.from &&
       trigger.from < cue.covers.to &&
-      !(cue.from <= trigger.from && trigger.from < cue.to),
+      !(cue.from <= trigger.from && trigger.from < cue.to) &&
+      // "since May", "in March"
+      !dates.some((date) => date.from <= cue.from && cue.from < date.to),
   );
-  for (const status of statusOrder) if (cues.some((cue) => cue.value === status)) return status;
-  return spansLong(reading, trigger) ? "aggregate" : "happened";
+  const isRecord = isOfRecord(reading, trigger);
+  // «deux hommes soupçonnés de vol ont été tués»: such a cue speaks of the noun after it
+  const isPastCue = (cue: CueRead) => cue.value === "background" && cue.covers.to - cue.covers.from <= 4;
+  const counted = cues.filter(
+    (cue) =>
+      !(isPastCue(cue) && isTold(reading, trigger)) &&
+      !(isRecord && (cue.value === "background" || cue.value === "aggregate")),
+  );
+  for (const status of statusOrder) if (counted.some((cue) => cue.value === status)) return status;
+  if (reading.syntax.isWish(reading.document.tokens, trigger.from, trigger.hit.form)) return "hypothetical";
+  if (
+    reading.syntax.isEarlier(reading.document.tokens, trigger.from, trigger.hit.form) &&
+    !isReported(reading, trigger)
+  )
+    return "background";
+  return spansLong(reading, trigger) && !isRecord ? "aggregate" : "happened";
 }
+
+const past = { word: "", number: "singular", shape: "participle" } as const;
+
+/** "the worst since 1982, when 53 had died": the count is of what went before. @example isOfBefore(reading, 0) */
+export function isOfBefore(reading: Reading, index: number): boolean {
+  const { cue } = reading.tolls[index]!;
+  const { tokens } = reading.document;
+  const isReportedToll = readsBeside(reading, "speakers", cue).some((speaker) => speaker.head < cue);
+  return !isReportedToll && reading.syntax.isEarlier(tokens, cue, past) && isAfterRelative(reading, cue);
+}
+
+/** The words stand in a clause of another's: no clause opener, the sentence itself is of the past. */
+const isAfterRelative = ({ document, syntax }: Reading, cue: number): boolean =>
+  document.tokens.slice(Math.max(0, cue - 10), cue).some((token) => syntax.isRelative(token));
+
+/** "the deadliest attack since 2015", «le pire accident depuis des années»: told of what has just happened. */
+function isOfRecord(reading: Reading, trigger: TriggerRead): boolean {
+  const { tokens } = reading.document;
+  return tokens
+    .slice(Math.max(0, trigger.from - 4), trigger.to + 6)
+    .some((token) => reading.syntax.isSuperlative(token));
+}
+
+/** "two men abducted on Monday were freed", «les soldats enlevés ont été libérés»: a participle within the subject of another verb tells what went before. */
+export function isReduced(
+  reading: Reading,
+  trigger: TriggerRead,
+  all: readonly TriggerRead[],
+  rules: CodingRules,
+): boolean {
+  const { tokens } = reading.document;
+  const { form, pos, value } = trigger.hit;
+  if (pos !== "verb" || (form.shape !== "participle" && form.shape !== "past-or-participle")) return false;
+  if (reading.syntax.voiceOf(tokens, trigger.from, form) !== "bare") return false;
+  const next = all.find((one) => one.from > trigger.to && isTold(reading, one));
+  if (!next || rules.packs.get(next.value.type)?.isSpeech || areKin(rules, value.type, next.value.type)) return false;
+  return tokens.slice(trigger.to, next.from).every((token) => token.kind !== "punct" || joints.has(token.text));
+}
+
+/** «condamné à perpétuité pour le viol», "arrested for the killing": what an act of order is about came before it. */
+export function isCharge(
+  reading: Reading,
+  trigger: TriggerRead,
+  all: readonly TriggerRead[],
+  rules: CodingRules,
+): boolean {
+  if (trigger.hit.pos === "verb" || !reading.syntax.isCharge(reading.document.tokens, trigger.from)) return false;
+  return all.some(
+    (one) =>
+      one.to <= trigger.from &&
+      rules.packs.get(one.value.type)?.family === "order" &&
+      !areKin(rules, one.value.type, trigger.value.type),
+  );
+}
+
+const joints: ReadonlySet<string> = new Set(["'", "’", "-"]);
+
+/** Whether the words of a trigger are those of a sentence's verb with its auxiliary. */
+function isTold({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean {
+  if (hit.pos === "verb") return hit.form.shape === "participle" && syntax.voiceOf(tokens, from, hit.form) !== "bare";
+  return syntax.opensVerb(tokens[from]) || syntax.opensVerb(tokens[from - 1]);
+}
+
+/** "said that gunmen had attacked": the tense is that of reported speech. */
+const isReported = (reading: Reading, trigger: TriggerRead): boolean =>
+  readsBeside(reading, "speakers", trigger.from).some((speaker) => speaker.head < trigger.from);
+
+/** «pour disperser», "in order to attack": an infinitive that no other word makes planned, feared or done tells nothing. */
+export function isBareWish(reading: Reading, trigger: TriggerRead): boolean {
+  const { form } = trigger.hit;
+  if (form.shape !== "infinitive" || !reading.syntax.isWish(reading.document.tokens, trigger.from, form)) return false;
+  return !readsBeside(reading, "cues", trigger.from).some(
+    (cue) => cue.covers.from <= trigger.from && trigger.from < cue.covers.to,
+  );
+}
+
+/** «قالت الوزارة، اليوم الإثنين، إن سنة 2025 …»: the day of saying. */
+const isOfSpeech = (reading: Reading, date: DateRead, trigger: TriggerRead): boolean =>
+  isSpoken(reading, reading.dates.indexOf(date), trigger.from);
 
 /** «خلال الأعوام الماضية», «منذ 2015»: what is counted over so long is no single happening. */
 function spansLong(reading: Reading, trigger: TriggerRead): boolean {
   const dates = readsBeside(reading, "dates", trigger.from);
-  return dates.length > 0 && dates.every((date) => isLong(date.value));
+  const isOver = ({ value }: DateRead) => isLong(value) || isSinceLong(reading, value);
+  const told = dates.filter((date) => !isOfSpeech(reading, date, trigger));
+  const isOfYear =
+    told.length > 0 && told.every((date) => date.value.precision === "year" && isOver(date) && isBeside(date, trigger));
+  return isOfYear || (dates.length > 0 && dates.every(isOver));
+}
+
+/** Farther away a year is that of something else: «عقوبات … بالتدخل في انتخابات عام 2016». */
+const yearReach = 6;
+
+const isBeside = (date: DateRead, trigger: TriggerRead): boolean =>
+  Math.max(date.from - trigger.to, trigger.from - date.to) <= yearReach;
+
+const latestDays = new WeakMap<Reading, string>();
+
+/** «منذ 8 أكتوبر 2023» in a report of 2025: open, and begun more than a month before the latest day that the report names. @example isSinceLong(reading, interval) */
+export function isSinceLong(reading: Reading, { from, to }: Interval): boolean {
+  if (to !== null) return false;
+  const latest =
+    latestDays.get(reading) ??
+    reading.dates.reduce((last, { value }) => (value.precision === "day" && value.from > last ? value.from : last), "");
+  latestDays.set(reading, latest);
+  return latest !== "" && daysBetween(from, latest) > 31;
 }
 
 /** Longer than a month, or open. @example isLong({ from: "2015-01-01", to: null, precision: "year" }) // true */
@@ -52,7 +174,7 @@ export function isWithinSpeech(
 /** «الهجوم», «هذا الهجوم», «الحادث نفسه». @example refersBack(reading, trigger) */
 export function refersBack(reading: Reading, trigger: TriggerRead): boolean {
   const { tokens } = reading.document;
-  const definite = trigger.hit.pos !== "verb" && reading.syntax.isDefinite(tokens[trigger.from]!, trigger.hit.before);
+  const definite = trigger.hit.pos !== "verb" && reading.syntax.isDefinite(tokens, trigger.from, trigger.hit.before);
   const previous = tokens[trigger.from - 1];
   return definite || (previous !== undefined && reading.syntax.isDemonstrative(previous));
 }
@@ -66,8 +188,18 @@ export function saysOther(reading: Reading, trigger: TriggerRead, range: Range):
     ...tokens.slice(range.from, range.from + 4),
   ];
   const dates = readsBeside(reading, "dates", trigger.from);
-  const inDate = (index: number) => dates.some((date) => date.from <= index && index < date.to);
-  return near.some((token) => reading.syntax.isOther(token) && !inDate(token.index));
+  // "another wounded", "the second soldier died": one more of the same, not another happening
+  const counted = [
+    ...readsBeside(reading, "tolls", trigger.from),
+    ...readsBeside(reading, "actors", trigger.from).filter(
+      (actor) => actor.nature === "people" && actor.others !== true,
+    ),
+  ];
+  const isWithin = (read: { readonly from: number; readonly to: number }, index: number) =>
+    read.from <= index && index < read.to;
+  return near.some(
+    (token) => reading.syntax.isOther(token) && ![...dates, ...counted].some((read) => isWithin(read, token.index)),
+  );
 }
 
 /** «ولم يسقط قتلى», «دون تسجيل إصابات»: nobody was counted. @example isDenied(reading, 0) */

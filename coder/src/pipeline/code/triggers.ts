@@ -9,6 +9,7 @@ import {
 } from "../../grammar/lexicon.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import { armedKinds, type EventType } from "../../model/index.ts";
+import type { Token } from "../../text/index.ts";
 import { bucketsOf } from "./reads-in.ts";
 import { type Cover, coverOf } from "./triggers-cover.ts";
 
@@ -48,18 +49,38 @@ export function readTriggers(
   const { tokens } = reading.document;
   const cover = coverOf(reading);
   const triggers: TriggerRead[] = [];
+  const barred = new Set<string>();
+  const taken = new Map<number, EventType>();
   for (let i = 0; i < tokens.length; i++) {
     const hits = lexicon
       .match(tokens, i)
       .filter(
         (hit) =>
-          !reading.syntax.isFarFetched(hit) &&
-          (hit.value.second === undefined || followed(reading, i + hit.length, hit.value.second)),
+          !reading.syntax.isFarFetched(hit, tokens[i]!) &&
+          !isQuotedName(tokens, i, hit) &&
+          (hit.value.second === undefined || followed(reading, cover, i + hit.length, hit.value.second) !== null),
       );
     const first = hits[0];
     if (!first) continue;
     if (isPartOfOther(reading, cover, i, first)) continue;
-    const same = hits.filter((hit) => hit.length === first.length);
+    // «السيطرة على حريق» tells no takeover, and yet a fire
+    const none = hits.filter(({ length, value }) => length === first.length && value.strength === "none");
+    const parted = none.filter(({ value }) => value.second !== undefined);
+    // «a levé vendredi ses sanctions»: neither part of such a phrase tells one
+    for (const { value } of parted)
+      barred.add(`${followed(reading, cover, i + first.length, value.second!)} ${value.type}`);
+    const same = hits.filter(
+      ({ length, value }) =>
+        length === first.length &&
+        value.strength !== "none" &&
+        !barred.has(`${i} ${value.type}`) &&
+        (length > 1 || !taken.has(i) || taken.get(i) === value.type) &&
+        !none.some((one) => one.value.type === value.type),
+    );
+    if (same.length === 0) {
+      i += first.length - 1;
+      continue;
+    }
     const weight = (hit: Hit<Trigger>) =>
       (hit.value.strength === "strong" ? 100 : 0) +
       rankOf(hit.value.type) -
@@ -68,6 +89,9 @@ export function readTriggers(
     const best = same
       .filter((hit) => fitsWhatFollows(reading, hit, same, i))
       .reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    // «repousser samedi une attaque» tells of the driving back alone
+    if (best.value.second !== undefined && best.value.strength === "strong")
+      taken.set(followed(reading, cover, i + first.length, best.value.second) ?? -1, best.value.type);
     triggers.push({
       from: i,
       to: i + first.length,
@@ -83,6 +107,8 @@ export function readTriggers(
 const stripArticle = (word: string, article: string) =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
 
+const ownNames: ReadonlySet<string> = new Set(["actor-registry", "actor-organisation"]);
+
 /** Words of a name, a date or a phrase for an actor are no trigger; nor is «وزارة», a ministry, «and visited her». */
 function isPartOfOther(reading: Reading, cover: Cover, index: number, hit: Hit<Trigger>): boolean {
   const isTakenApart = hit.before !== "" || hit.after !== "";
@@ -90,23 +116,92 @@ function isPartOfOther(reading: Reading, cover: Cover, index: number, hit: Hit<T
   for (const actor of cover.actors.get(index) ?? []) {
     const covers = actor.from <= index && index < actor.to;
     if (actor.rule === "person-named" && actor.head <= index && covers) return true;
+    // «Mouvement national de libération de l'Azawad»
+    if (ownNames.has(actor.rule) && actor.from < index && index + hit.length <= actor.to) return true;
     if (isLone && actor.from < index && covers && actor.nature !== "site") return true;
     if (actor.head !== index || actor.nature === "person") continue;
     if (isTakenApart || (hit.pos === "verb" && actor.nature === "people" && bucketsOf(reading).numberByEnd.has(index)))
       return true;
   }
-  if (cover.dates.has(index)) return true;
-  return (cover.places.get(index) ?? []).some(({ value: { words } }) => isTakenApart || words.to - words.from > 1);
+  if (cover.dates.has(index) || isNamed(reading, index, hit) || isInCapitals(reading, index, hit.length)) return true;
+  // «في العاصمة دكا» is Dhaka, whatever verb has its letters
+  const isPlace = hit.pos === "verb" && hit.length === 1;
+  return (cover.places.get(index) ?? []).some(
+    ({ value: { words, relation } }) =>
+      isTakenApart || words.to - words.from > 1 || (isPlace && relation !== "none" && words.from === index),
+  );
+}
+
+/** "the abducted students", «les condamnés», «à plusieurs reprises»: a participle after an article tells of a known thing. */
+function isNamed(reading: Reading, index: number, { form, pos, value, length }: Hit<Trigger>): boolean {
+  if (pos !== "verb") return false;
+  const { syntax } = reading;
+  const { tokens } = reading.document;
+  if (index === 0 || reading.document.sentenceOf[index - 1] !== reading.document.sentenceOf[index]) return false;
+  const previous = tokens[index - 1]!;
+  // «un manifeste», «à la presse»; yet «la police les arrête»
+  if (form.shape === undefined && syntax.isFiller(previous) && syntax.isNounAt(tokens, index, length) === true)
+    return !syntax.isDemonstrative(previous) || syntax.governs(tokens, index - 2) !== null;
+  if (form.shape !== "participle" && form.shape !== "past-or-participle") return false;
+  if (previous.kind === "number" || reading.syntax.isFiller(previous))
+    return reading.syntax.isDefinite(tokens, index, "") || value.second !== undefined;
+  return false;
+}
+
+const capital = /^\p{Lu}\p{Ll}/u;
+/** Where more words than this in ten begin with a capital letter, it is a heading's style. */
+const styled = 5;
+
+/** "the 1st Attack Reconnaissance Battalion", "Operation Thunder Strike": capital letters inside a sentence make it a name. */
+function isInCapitals(
+  { document: { tokens, sentences, sentenceOf } }: Reading,
+  index: number,
+  length: number,
+): boolean {
+  if (!capital.test(tokens[index]!.text)) return false;
+  const { first, last } = sentences[sentenceOf[index]!]!;
+  const isCapital = (at: number) =>
+    at > first && at < last && capital.test(tokens[at]!.text) && !/[.:!?\n]/u.test(tokens[at - 1]?.text ?? ".");
+  if (!isCapital(index) || !(isCapital(index + length) || isCapital(index - 1))) return false;
+  const words = tokens.slice(first, last).filter((token) => token.kind === "word");
+  return words.filter((token) => capital.test(token.text)).length * 10 < words.length * styled;
+}
+
+const opening: ReadonlySet<string> = new Set(["“", '"', "«"]);
+const closing: ReadonlySet<string> = new Set(["”", '"', "»"]);
+
+/** «نقابة “فيردي”»: a word alone in quotes is a name before it is a verb. */
+function isQuotedName(tokens: readonly Token[], index: number, { pos, length }: Hit<Trigger>): boolean {
+  if (!closing.has(tokens[index + length]?.text ?? "")) return false;
+  if (pos === "verb") return opening.has(tokens[index - 1]?.text ?? "");
+  // «L'Assaut»: a noun with a capital letter behind its article is a title
+  const isTitle = length === 1 && capital.test(tokens[index]!.text);
+  return isTitle && tokens.slice(Math.max(0, index - 3), index).some(({ text }) => opening.has(text));
 }
 
 /** How far the second part of a form may stand from the first. */
-const reach = 10;
+const reach = 14;
 
-function followed(reading: Reading, from: number, then: string): boolean {
-  const { tokens, sentenceOf } = reading.document;
-  for (let i = from; i < Math.min(tokens.length, from + reach) && sentenceOf[i] === sentenceOf[from - 1]; i++)
-    if (tokens[i]!.analyses.some((analysis) => analysis.stem === then)) return true;
-  return false;
+/** Signs at which a clause ends, so that what follows no longer belongs to its verb. */
+const stops: ReadonlySet<string> = new Set([";", "؛", ":", "(", "“", "”", '"', "«", "»"]);
+
+/** Where the second part of a form stands, or null. */
+function followed(
+  { document: { tokens, sentenceOf }, syntax }: Reading,
+  cover: Cover,
+  from: number,
+  then: string,
+): number | null {
+  for (let i = from, left = reach; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
+    const token = tokens[i]!;
+    if (token.analyses.some((analysis) => analysis.stem === then)) return i;
+    // «(2,200) سلة»: a number in brackets ends no clause
+    const isFigure = token.text === "(" && tokens[i + 1]?.kind === "number" && tokens[i + 2]?.text === ")";
+    if ((stops.has(token.text) && !isFigure) || syntax.cutsClause(token)) return null;
+    // "sentenced, on Monday night, three men to death": dates and commas are put in between
+    if (token.text !== "," && !cover.dates.has(i)) left--;
+  }
+  return null;
 }
 
 const acting: ReadonlySet<string> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
@@ -116,6 +211,8 @@ function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit
   const isNoun = (one: Hit<Trigger>) => one.pos === "noun" || one.pos === "adjective";
   const isVerb = !isNoun(hit);
   if (!same.some((other) => isNoun(other) === isVerb)) return true;
+  const isNounHere = reading.syntax.isNounAt(reading.document.tokens, index, hit.length);
+  if (isNounHere !== null) return isNounHere !== isVerb;
   const { sentenceOf } = reading.document;
   const next = sentenceOf[index] === sentenceOf[index + 1] ? bucketsOf(reading).actorByStart.get(index + 1) : undefined;
   const acts =

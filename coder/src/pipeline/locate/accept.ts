@@ -24,12 +24,16 @@ export function isInUnit(candidate: PlaceCandidate, unit: Place): boolean {
   return distanceKm(point, candidate) <= limit;
 }
 
-const sameLetters = new Intl.Collator("en", { sensitivity: "base", ignorePunctuation: true });
+const lettersOf = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[^\p{L}]/gu, "")
+    .toLocaleLowerCase("und");
 
 /** A town that its region is named after: «منطقة أغاديز» may be either. */
 function isSeatOfNamesake({ latin, admin1 }: Place): boolean {
   if (latin === null || admin1 === null) return false;
-  return sameLetters.compare(latin, admin1) === 0;
+  return lettersOf(latin) === lettersOf(admin1);
 }
 
 /** What is known beside the name: the unit that the text puts it in, those that its sentence names, a word for its kind. */

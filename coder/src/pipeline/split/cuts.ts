@@ -8,6 +8,8 @@ import type { ShapedLine } from "./shapes.ts";
 import { addVocabulary, overlapOf, type Surroundings, vocabularyOf, weighHead } from "./weigh.ts";
 
 const cutAt = 3;
+/** A heading's caption, byline and summary are no longer than this. */
+const captionWords = 70;
 /** A text with a title of its own, or one already cut by signs, needs more before a heading cuts it. */
 const cutAtIfTitled = 4.5;
 
@@ -114,7 +116,15 @@ function readHeadings(
   let bodyWords = 0;
   let before = new Set<string>();
   let signedOff = false;
+  // a caption or a lead in bold stands between a heading and the dateline of its report
+  let dated = lines[0] !== undefined && lines[0].dateline > 0;
+  const tellsOn = (at: number) => {
+    const above = vocabularyOf(lines, current, at, layout);
+    const overlap = overlapOf(above, vocabularyOf(lines, at, Math.min(lines.length, at + 3), layout));
+    return overlap === null ? above.size < 8 : overlap >= 0.12;
+  };
   const open = (at: number) => {
+    dated = lines[at]!.dateline > 0;
     current = at;
     bodyWords = 0;
     before = new Set();
@@ -140,8 +150,11 @@ function readHeadings(
         open(i);
       }
     } else if (line.dateline === 2 && !inHead.has(i) && i !== current && bodyWords >= 8 && thresholdAt(i) < never) {
-      found.push({ line: i, head: null });
-      open(i);
+      if (dated || bodyWords > captionWords || !tellsOn(i)) {
+        found.push({ line: i, head: null });
+        open(i);
+      }
+      dated = true;
     }
     if (line.kind === "text" && !line.isMeta && !(head && i === current)) {
       if (!line.mayHead || endsSentence(line.text)) bodyWords += Math.min(line.words, 80);

@@ -13,8 +13,14 @@ const fewest = 5;
 export function readParagraphs(lines: readonly ShapedLine[], layout: ReportLayout): Begin[] | null {
   const texts = lines.filter((line) => line.kind === "text" && !line.isMeta);
   if (texts.length < fewest) return null;
+  // a first line that alone has no full stop heads them all
+  if (!endsSentence(texts[0]!.text) && texts.slice(1).every((line) => endsSentence(line.text))) return null;
   const stories = texts.filter((line) => line.words >= 12 && line.marker === null);
   if (stories.length < texts.length * 0.9) return null;
+  // the paragraphs of an article stand apart from each other, and its first alone has a dateline
+  const apart = stories.filter((line) => line.blankBefore).length;
+  const datelined = stories.filter((line) => line.dateline > 0).length;
+  if (apart > stories.length * 0.5 && datelined < stories.length * 0.5) return null;
   const carried = stories.filter((line) => line.carriesOn).length;
   const entries = stories.filter((line) => line.opens.has("when")).length;
   const closed = stories.filter((line) => endsSentence(line.text)).length;

@@ -85,10 +85,12 @@ export function shapeLines(lines: readonly Line[], layout: ReportLayout): Shaped
       line.kind === "page" ||
       (line.kind === "text" &&
         ((line.words <= 12 && (link.test(body) || dateOnly.test(body) || isDateLine(norms, layout))) ||
-          (line.words <= 14 &&
+          (line.words <= maxHeadingWords &&
             opens.has("byline") &&
             !opens.has("masthead") &&
-            ((line.words <= 4 && !/\p{Nd}/u.test(bare)) || /^[\p{L}\p{M}]+\s*[:/|–—-]/u.test(bare)) &&
+            !opens.has("summary") &&
+            ((line.words <= 4 && !/\p{Nd}/u.test(bare)) ||
+              /^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?\s*[:/|–—-]/u.test(bare)) &&
             !endsSentence(bare)) ||
           (line.words <= 4 && opens.has("contents"))));
     const dateline = line.kind === "text" && !isMeta ? readDateline(line, opens, layout) : 0;

@@ -98,6 +98,7 @@ export function weighHead(
   if (title.words >= 5) weight += 1;
   if (title.words < 2 && !title.opens.has("statement")) weight -= 1;
   else if (title.words <= 3 && !title.opens.has("statement") && !title.opens.has("institution")) weight -= 0.5;
+  if (title.opens.has("aside") || lines[head.title + 1]?.opens.has("aside")) weight -= 4;
   if (title.carriesOn) weight -= 2;
   // «ثانيا – إلقاء القبض»: alone it is a section; reports numbered so are found as a list
   if (title.opens.has("ordinal")) weight -= 3;

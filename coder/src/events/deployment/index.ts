@@ -1,0 +1,24 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
+
+/** Forces are sent, arrive or take up positions, without fighting. */
+export default {
+  id: "deployment",
+  family: "order",
+  title: "Deployment",
+  roles: ["perpetrator", "beneficiary"],
+  harmed: null,
+  outcomes: [],
+  modes: ["reinforcement", "patrol", "base"],
+  rank: 2,
+  absorbs: [],
+  refine: [],
+  codes: ({ mode }) => ({
+    acled:
+      mode === "base"
+        ? ["Strategic developments", "Headquarters or base established"]
+        : ["Strategic developments", "Change to group/activity"],
+    plover: ["MOBILIZE", "troops"],
+    cameo: "154",
+    ucdp: null,
+  }),
+} satisfies EventTypePack;

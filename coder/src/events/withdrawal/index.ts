@@ -1,0 +1,24 @@
+import type { EventTypePack } from "../../grammar/event-type.ts";
+
+/** Forces leave a place or a country, or hand a base over. */
+export default {
+  id: "withdrawal",
+  family: "order",
+  title: "Withdrawal",
+  roles: ["perpetrator", "beneficiary"],
+  harmed: null,
+  outcomes: [],
+  modes: ["retreat", "handover"],
+  rank: 3,
+  absorbs: [],
+  refine: [],
+  codes: ({ mode }) => ({
+    acled:
+      mode === "handover"
+        ? ["Strategic developments", "Non-violent transfer of territory"]
+        : ["Strategic developments", "Change to group/activity"],
+    plover: ["RETREAT", "withdraw"],
+    cameo: mode === "retreat" ? "0874" : "087",
+    ucdp: null,
+  }),
+} satisfies EventTypePack;

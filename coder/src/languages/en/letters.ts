@@ -1,0 +1,19 @@
+import type { Letters } from "../../text/index.ts";
+
+/** A word without marks and capitals. @example foldEnglish("Café") // "cafe" */
+export const foldEnglish = (word: string): string =>
+  word.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+
+const titles =
+  "mr mrs ms dr prof gen lt col sgt capt maj brig cpl pvt adm cmdr insp sen rep gov rev fr hon st mt no vs";
+const months = "jan feb mar apr jun jul aug sep sept oct nov dec";
+const others = "approx dept est inc ltd co corp etc km fig jr sr al";
+const letters = "a b c d e f g h j k l m n o p q r s t u v w x y z";
+
+/** English letters: a word is its own only reading. */
+export const englishLetters: Letters = {
+  code: "en",
+  fold: foldEnglish,
+  analyse: (norm) => [{ before: "", stem: norm, after: "" }],
+  abbreviations: new Set(`${titles} ${months} ${others} ${letters}`.split(" ")),
+};

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { openLanguage } from "../../grammar/analytic/language.ts";
+import { buildNumberReader } from "../../grammar/analytic/numbers.ts";
+import { openDocument, quoteOf } from "../../text/index.ts";
+import { englishInflection } from "./inflect.ts";
+import { englishLetters } from "./letters.ts";
+import { corpus } from "./numbers-corpus.fixture.ts";
+
+const folder = new URL(".", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+const language = openLanguage(
+  {
+    code: "en",
+    letters: englishLetters,
+    inflection: englishInflection,
+    adjectives: "before",
+    thousands: ",",
+    dayFirst: true,
+  },
+  tables,
+);
+const readNumbers = buildNumberReader(language);
+
+const read = (text: string) => {
+  const document = openDocument(text, language.letters);
+  return readNumbers(document).map(({ from, to, value, use }) => {
+    const ends = value.min === value.max ? `${value.min}` : `${value.min}..${value.max ?? ""}`;
+    return [quoteOf(document, from, to), `${ends}${value.approximate ? "~" : ""} ${use}`];
+  });
+};
+
+for (const [value, ways] of corpus) {
+  test(`reads ${value}`, () => {
+    for (const way of ways) {
+      const quote = /\[(.+)\]/u.exec(way)?.[1];
+      assert.deepEqual(read(`The army said ${way.replace(/[[\]]/gu, "")}.`), [[quote, value]], way);
+    }
+  });
+}
+
+test("gives two figures where a toll rises", () => {
+  assert.deepEqual(
+    read("The toll rose from 31 to 40 on Tuesday").map(([, value]) => value),
+    ["31 count", "40 count"],
+  );
+});
+
+test("says what numbers beside a date are for", () => {
+  const uses = (text: string) => read(text).map(([, value]) => value?.split(" ").at(-1));
+  assert.deepEqual(uses("On 14 March 2024 at 5:30 am, 12 people died"), ["date", "date", "time", "count"]);
+  assert.deepEqual(uses("In the past three days 7 men were shot"), ["measure", "count"]);
+  assert.deepEqual(uses("The 2011 uprising killed 2000 people"), ["date", "count"]);
+  assert.deepEqual(uses("No one was hurt. One of the biggest cities. One another"), []);
+});
+
+test("takes time in proportion to the text", () => {
+  const time = (times: number) => {
+    const document = openDocument("10 000 - 20 ".repeat(times), language.letters);
+    const start = performance.now();
+    readNumbers(document);
+    return performance.now() - start;
+  };
+  time(200);
+  assert.ok(time(4000) < 24 * Math.max(time(500), 4));
+});

@@ -1,0 +1,61 @@
+import { daysBetween } from "../../grammar/calendar/iso.ts";
+import type { Reading } from "../../grammar/reading.ts";
+import type { Claim } from "../../model/index.ts";
+import type { ClaimContext } from "./build-claim.ts";
+import type { Happening } from "./happenings.ts";
+
+/** A claim with the happening that it was built from. */
+export type Told = { readonly claim: Claim; readonly happening: Happening };
+
+/** A report tells its news in the first sentences; what comes after so many must say more of itself to be news too. */
+const lead = 3;
+const deep = 5;
+const longestHeading = 14;
+
+/** The short lines that open a report: headings, place and date. */
+function countHeads({ document: { sentences, tokens } }: Reading): number {
+  const isBody = ({ first, last }: (typeof sentences)[number]) =>
+    last - first > longestHeading || tokens[last - 1]!.text === ".";
+  return Math.max(0, sentences.slice(0, lead).findIndex(isBody));
+}
+
+const depthOf = ({ reading, sentences }: Happening): number => sentences[0]! - countHeads(reading);
+
+/**
+ * Whether a happening told only late in a report is news: one that is dated, and placed or counted or has two sides.
+ * @example isNews({ claim, happening }, context)
+ */
+export function isNews({ claim, happening }: Told, { rules }: ClaimContext): boolean {
+  const depth = depthOf(happening);
+  if (rules.packs.get(claim.type)?.isSpeech) return depth <= 1 || (depth <= lead && claim.when !== null);
+  // what is to come is news where a report says so first, with a day
+  if (claim.status === "planned" && (depth > lead || claim.when === null)) return false;
+  if (depth <= deep || claim.status === "background" || claim.status === "aggregate") return true;
+  const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
+  return claim.when !== null && (isPlaced || claim.tolls.length > 0 || claim.actors.length > 1);
+}
+
+/** What lies so many days before the news of its report is told as its history. */
+const oldDays = 7;
+
+const lastDay = ({ when }: Claim): string | null => (when ? (when.value.to ?? when.value.from) : null);
+
+/** The claims of a report, those of happenings long before its news told as background. */
+export function markHistory(told: readonly Told[], publishedAt: string | null): Claim[] {
+  const days = told.filter(({ happening }) => depthOf(happening) <= 1).flatMap(({ claim }) => lastDay(claim) ?? []);
+  const latest = days.toSorted().at(-1);
+  const news = latest ?? publishedAt?.slice(0, 10);
+  // «تحييد 67 إرهابيا خلال 2025»: what a yearly count goes on to tell without a day is counted too
+  const first = told[0];
+  const isCount =
+    first?.claim.status === "aggregate" &&
+    first.happening.headings.length > 0 &&
+    first.claim.when?.value.precision === "year";
+  return told.map(({ claim, happening }) => {
+    const isUndated = claim.when === null || claim.when.basis === "inferred" || claim.when.value.precision === "year";
+    if (isCount && claim.status === "happened" && isUndated) return { ...claim, status: "aggregate" };
+    const day = lastDay(claim);
+    if (claim.status !== "happened" || !day || !news || depthOf(happening) <= 1) return claim;
+    return daysBetween(day, news) > oldDays ? { ...claim, status: "background" } : claim;
+  });
+}
