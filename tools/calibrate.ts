@@ -9,16 +9,21 @@ import { root } from "./root.ts";
 const rounds = 400;
 const pace = 0.2;
 /** Pulls the weight of rare marks towards none. */
-const pull = 4;
-const least = 6;
+const pull = 8;
+const least = 12;
 
 type Example = { readonly marks: readonly number[]; readonly isRight: boolean };
 
 /** Logistic regression with a penalty on squares; the same examples give the same weights. */
-function fit(examples: readonly Example[], size: number, counts: readonly number[]): number[] {
+function fit(
+  examples: readonly Example[],
+  size: number,
+  counts: readonly number[],
+  isFree: readonly boolean[],
+): number[] {
   const weights = new Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round++) {
-    const gradient = weights.map((weight) => -pull * weight);
+    const gradient = weights.map((weight, mark) => (isFree[mark] ? 0 : -pull * weight));
     for (const { marks, isRight } of examples) {
       const sum = marks.reduce((total, mark) => total + weights[mark]!, 0);
       const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-sum));
@@ -50,6 +55,8 @@ const weights = fit(
   examples,
   names.length,
   names.map((name) => counted.get(name)!.length),
+  // how often any value of a field is right holds nothing back
+  names.map((name) => !name.includes(" ")),
 );
 const told = names
   .map((name, index) => [name, weights[index]!.toFixed(2)] as const)
