@@ -66,7 +66,16 @@ function openEvent(folder: Folder, languages: ReadonlyMap<string, LanguageFolder
   const triggers = readEach("triggers", folder, languages, (path, file, text): TriggerForm[] =>
     readTriggers(path, file, text, pack),
   );
-  return { pack, triggers, cases: {}, hard: {}, codebook: readText(folder, "codebook.md") };
+  return {
+    pack,
+    triggers,
+    cases: {},
+    hard: {},
+    // read when the codebook is written, not at each start
+    get codebook() {
+      return readText(folder, "codebook.md");
+    },
+  };
 }
 
 const opened: { catalogue?: Promise<{ catalogue: Catalogue; folders: Folder[] }> } = {};

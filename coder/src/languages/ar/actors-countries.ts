@@ -49,7 +49,7 @@ export function countryActor(
     opens.has(previous.norm) ||
     /^[:«"“.]$/u.test(previous.text);
   let next = found.to;
-  // «العراق ومصر يوقعان»: others may stand between the first and the verb
+  // «كينيا وأوغندا توقعان»: others may stand between the first and the verb
   for (let other = isInside(next) ? countryAt(document, words, next) : null; other?.before.startsWith("و"); ) {
     next = other.to;
     other = isInside(next) ? countryAt(document, words, next) : null;
@@ -81,7 +81,7 @@ export function countryActor(
 const plural: Readonly<Record<string, GrammaticalNumber>> = { "dual-or-plural": "plural" };
 
 /**
- * «35 مصريا», «مقتل فرنسيين»: a nationality that is counted, or hurt, stands for people.
+ * «12 صينيا», «مقتل فرنسيين»: a nationality that is counted, or hurt, stands for people.
  * @example nationalsActor(document, words, 1, true)?.value.kind // "civilians"
  */
 export function nationalsActor(

@@ -34,7 +34,7 @@ const belonging = new Set([
   "بقياده",
 ]);
 
-/** «متمردون موالون لداعش»: theirs is another group, named by the one that it is loyal to. */
+/** «مقاتلون موالون للجبهة»: theirs is another group, named by the one that it is loyal to. */
 const loyal = new Set(["مواليه", "موالين", "موالون", "موال", "موالي", "مؤيدين", "مويده", "مويدين", "مويدون"]);
 
 const belongs = (norm: string) => belonging.has(norm) || (norm.startsWith("ال") && belonging.has(norm.slice(2)));

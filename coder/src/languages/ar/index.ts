@@ -85,7 +85,7 @@ function build(tables: Tables, registry: string): LanguagePack {
       const isWeapons = (number: NumberRead) => weapons[number.from] === 1;
       const days = new Uint8Array(document.tokens.length);
       for (const date of dates) days.fill(1, date.from, date.to);
-      // «خطفوا، الاثنين، عشرات الطلاب»: a Monday, not two
+      // «خطفوا، الاثنين، ستة رعاة»: a Monday, not two
       const isOfDate = (number: NumberRead) => days[number.from] === 1;
       const isHeld = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);

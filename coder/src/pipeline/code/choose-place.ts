@@ -157,7 +157,7 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
   const located = locator.locate(index).place;
   const isKnown = located.gazetteer !== null || located.precision === "between";
   const [from, to] = isBefore ? [place.to, trigger.from] : [trigger.to, place.from];
-  // «240 كم جنوبي القاهرة» says where another place lies
+  // «90 كم شمالي باماكو» says where another place lies
   const isFar = ["direction", "near", "border"].includes(relation) && (place.value.distanceKm ?? 0) > farKm;
   return (
     (isFar ? farWeight : 0) +

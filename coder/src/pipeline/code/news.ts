@@ -45,7 +45,7 @@ export function markHistory(told: readonly Told[], publishedAt: string | null): 
   const days = told.filter(({ happening }) => depthOf(happening) <= 1).flatMap(({ claim }) => lastDay(claim) ?? []);
   const latest = days.toSorted().at(-1);
   const news = latest ?? publishedAt?.slice(0, 10);
-  // «تحييد 67 إرهابيا خلال 2025»: what a yearly count goes on to tell without a day is counted too
+  // «مقتل ثمانين مهربا خلال 2019»: what a yearly count goes on to tell without a day is counted too
   const first = told[0];
   const isCount =
     first?.claim.status === "aggregate" &&

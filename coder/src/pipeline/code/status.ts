@@ -117,7 +117,7 @@ export function isBareWish(reading: Reading, trigger: TriggerRead): boolean {
   );
 }
 
-/** «قالت الوزارة، اليوم الإثنين، إن سنة 2025 …»: the day of saying. */
+/** «قالت الوزارة، اليوم الإثنين، إن سنة 2019 …»: the day of saying. */
 const isOfSpeech = (reading: Reading, date: DateRead, trigger: TriggerRead): boolean =>
   isSpoken(reading, reading.dates.indexOf(date), trigger.from);
 
@@ -131,7 +131,7 @@ function spansLong(reading: Reading, trigger: TriggerRead): boolean {
   return isOfYear || (dates.length > 0 && dates.every(isOver));
 }
 
-/** Farther away a year is that of something else: «عقوبات … بالتدخل في انتخابات عام 2016». */
+/** Farther away a year is that of something else: «عقوبات … بخرق اتفاق عام 2012». */
 const yearReach = 6;
 
 const isBeside = (date: DateRead, trigger: TriggerRead): boolean =>
@@ -139,7 +139,7 @@ const isBeside = (date: DateRead, trigger: TriggerRead): boolean =>
 
 const latestDays = new WeakMap<Reading, string>();
 
-/** «منذ 8 أكتوبر 2023» in a report of 2025: open, and begun more than a month before the latest day that the report names. @example isSinceLong(reading, interval) */
+/** «منذ 3 مارس 2019» in a report of 2021: open, and begun more than a month before the latest day that the report names. @example isSinceLong(reading, interval) */
 export function isSinceLong(reading: Reading, { from, to }: Interval): boolean {
   if (to !== null) return false;
   const latest =

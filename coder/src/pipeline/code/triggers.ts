@@ -170,7 +170,7 @@ function isInCapitals(
 const opening: ReadonlySet<string> = new Set(["“", '"', "«"]);
 const closing: ReadonlySet<string> = new Set(["”", '"', "»"]);
 
-/** «نقابة “فيردي”»: a word alone in quotes is a name before it is a verb. */
+/** «شركة “يهاجم”»: a word alone in quotes is a name before it is a verb. */
 function isQuotedName(tokens: readonly Token[], index: number, { pos, length }: Hit<Trigger>): boolean {
   if (!closing.has(tokens[index + length]?.text ?? "")) return false;
   if (pos === "verb") return opening.has(tokens[index - 1]?.text ?? "");
@@ -195,7 +195,7 @@ function followed(
   for (let i = from, left = reach; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
     const token = tokens[i]!;
     if (token.analyses.some((analysis) => analysis.stem === then)) return i;
-    // «(2,200) سلة»: a number in brackets ends no clause
+    // «(340) خيمة»: a number in brackets ends no clause
     const isFigure = token.text === "(" && tokens[i + 1]?.kind === "number" && tokens[i + 2]?.text === ")";
     if ((stops.has(token.text) && !isFigure) || syntax.cutsClause(token)) return null;
     // "sentenced, on Monday night, three men to death": dates and commas are put in between
