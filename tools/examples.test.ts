@@ -34,9 +34,11 @@ test("text, JSON Lines and HTML are each cut into their reports, and each claims
   assert.deepEqual(Object.fromEntries(Object.entries(counts).map(([name, some]) => [name, some?.length])), {
     "examples/bulletin.txt": 3,
     "examples/communique.txt": 1,
+    "examples/depeche.txt": 1,
     "examples/digest.txt": 4,
     "examples/page.html": 1,
     "examples/reports.jsonl": 4,
+    "examples/wire.txt": 1,
   });
   for (const report of reports)
     assert.ok(

@@ -1,5 +1,6 @@
 import type { Document } from "../../text/index.ts";
 import { type CueWord, readCues } from "../cues.ts";
+import { commonFrames } from "../frames.ts";
 import type { LanguagePack, ReadingContext } from "../language-pack.ts";
 import type { ReportLayout } from "../layout.ts";
 import { readMarkers } from "../markers.ts";
@@ -8,7 +9,6 @@ import type { ActorRead, MarkerClass, NumberRead, Reading } from "../reading.ts"
 import { readActors } from "./actors.ts";
 import { buildDateReader } from "./dates.ts";
 import { buildFieldReader } from "./fields.ts";
-import { analyticFrames } from "./frames.ts";
 import { type AnalyticDefinition, lexiconOf, openLanguage, type Tables } from "./language.ts";
 import { buildAnalyticLayout } from "./layout.ts";
 import { buildMaterielReader } from "./materiel.ts";
@@ -46,7 +46,7 @@ export function buildAnalyticPack(definition: AnalyticDefinition, tables: Tables
     script: "Latn",
     letters: definition.letters,
     inflection: definition.inflection,
-    frames: analyticFrames,
+    frames: commonFrames,
     order: "svo",
     layout: buildAnalyticLayout(language),
     read(document: Document, context: ReadingContext): Reading {

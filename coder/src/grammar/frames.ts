@@ -1,9 +1,12 @@
-import type { Frame } from "../language-pack.ts";
+import type { Frame } from "./language-pack.ts";
 
 const none: Frame = { genitive: null, subject: null, object: null, company: null, doer: null, target: null };
 
-/** Where the roles stand around a trigger of a language with fixed word order, by kind of happening. */
-export const analyticFrames: Readonly<Record<string, Frame>> = {
+/**
+ * Which role each place around a trigger hands out, by kind of happening; a language changes what it tells otherwise.
+ * @example commonFrames.attack?.subject // "perpetrator"
+ */
+export const commonFrames: Readonly<Record<string, Frame>> = {
   attack: {
     genitive: "perpetrator",
     subject: "perpetrator",
