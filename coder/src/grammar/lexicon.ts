@@ -90,24 +90,30 @@ function formsAt<T>({ entry, words, position, isPlural }: Rest<T>, inflection: I
   return inflection.inflect(folded, position === 0 ? entry.pos : isAdjective ? "adjective" : "word");
 }
 
+function addEnd<T>(node: Node<T>, { value, pos }: Entry<T>, form: Form): void {
+  if (node.ends?.some((end) => end.value === value && end.form.number === form.number)) return;
+  node.ends ??= [];
+  node.ends.push({ value, pos, form });
+}
+
 function grow<T>(node: Node<T>, inflection: Inflection): void {
   const rests = node.rests ?? [];
   node.rests = null;
   for (const rest of rests) {
-    const { entry, words, position, head } = rest;
-    if (position === words.length) {
-      if (head && !node.ends?.some((end) => end.value === entry.value && end.form.number === head.number)) {
-        node.ends ??= [];
-        node.ends.push({ value: entry.value, pos: entry.pos, form: head });
-      }
-      continue;
-    }
+    const { entry, words, position, head, isPlural } = rest;
+    if (words.length === 0) continue;
     node.next ??= new Map();
     for (const form of formsAt(rest, inflection)) {
-      const ahead = { ...rest, position: position + 1, head: head ?? form };
-      const next = node.next.get(form.word);
-      if (next) next.rests!.push(ahead);
-      else node.next.set(form.word, { rests: [ahead], next: null, ends: null });
+      let next = node.next.get(form.word);
+      if (!next) {
+        next = { rests: null, next: null, ends: null };
+        node.next.set(form.word, next);
+      }
+      if (position + 1 === words.length) addEnd(next, entry, head ?? form);
+      else {
+        next.rests ??= [];
+        next.rests.push({ entry, words, position: position + 1, head: head ?? form, isPlural });
+      }
     }
   }
 }
