@@ -2,10 +2,8 @@ import type { Letters } from "../../text/index.ts";
 import { type Row, readTable } from "../../text/index.ts";
 import type { Inflection, Lexicon, PartOfSpeech } from "../lexicon.ts";
 import { openLexicon } from "../lexicon.ts";
+import { type Tables, tableOf } from "../tables.ts";
 import { openSmallWords, type SmallWords } from "./small-words.ts";
-
-/** The tables of a pack's folder by file name. */
-export type Tables = Readonly<Record<string, string>>;
 
 /** What a language with fixed word order says of itself; its words stand in its tables. */
 export type AnalyticDefinition = {
@@ -24,13 +22,6 @@ export type AnalyticDefinition = {
 
 /** A language opened: its definition with its tables and small words. */
 export type AnalyticLanguage = AnalyticDefinition & { readonly tables: Tables; readonly small: SmallWords };
-
-/** The text of one table of the pack's folder. */
-export function tableOf(tables: Tables, name: string): string {
-  const text = tables[name];
-  if (text === undefined) throw new Error(`found no ${name}; wanted it beside the pack's index.ts`);
-  return text;
-}
 
 /** Opens a language's small words beside its definition. */
 export function openLanguage(definition: AnalyticDefinition, tables: Tables): AnalyticLanguage {

@@ -1,6 +1,7 @@
 import { readTable } from "../../text/index.ts";
 import { buildReportLayout, type ReportLayout, wordsOf } from "../layout.ts";
-import { type AnalyticLanguage, tableOf } from "./language.ts";
+import { tableOf } from "../tables.ts";
+import type { AnalyticLanguage } from "./language.ts";
 
 /** Cues and tables whose words make up the names of bodies. */
 const naming: ReadonlySet<string> = new Set(["institution", "office", "state", "statement", "honorific"]);

@@ -1,6 +1,7 @@
 import { readTable, type Token } from "../../text/index.ts";
 import { type Hit, type Lexicon, openLexicon } from "../lexicon.ts";
-import { type AnalyticLanguage, tableOf } from "./language.ts";
+import { tableOf } from "../tables.ts";
+import type { AnalyticLanguage } from "./language.ts";
 
 /** What a word of a table is: its kind, its value, and for a month how far its name may be trusted alone. */
 export type Mark = {

@@ -1,6 +1,6 @@
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { type Document, readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 
 /** So many different words of a field in one sentence make it one of that field. */
 const enough: Readonly<Record<string, number>> = { sport: 2, screen: 2 };

@@ -3,6 +3,7 @@ import type { LanguagePack, ReadingContext } from "../../grammar/language-pack.t
 import { readMarkers } from "../../grammar/markers.ts";
 import { readDatesIn } from "../../grammar/read-dates.ts";
 import type { ActorRead, MarkerClass, NumberRead, Reading } from "../../grammar/reading.ts";
+import type { Tables } from "../../grammar/tables.ts";
 import type { Document } from "../../text/index.ts";
 import { readActors } from "./actors.ts";
 import { buildDateReader } from "./dates.ts";
@@ -10,7 +11,7 @@ import { buildFieldReader } from "./fields.ts";
 import { arabicFrames } from "./frames.ts";
 import { buildArabicLayout } from "./layout.ts";
 import { arabicLetters } from "./letters.ts";
-import { arabicInflection, lexiconOf, type Tables } from "./lexicons.ts";
+import { arabicInflection, lexiconOf } from "./lexicons.ts";
 import { buildMaterielReader } from "./materiel.ts";
 import { buildNumberReader } from "./numbers.ts";
 import { readPlaces, type UnitWord } from "./places.ts";

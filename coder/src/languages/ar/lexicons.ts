@@ -1,4 +1,5 @@
 import { type Entry, type Inflection, type Lexicon, openLexicon, type PartOfSpeech } from "../../grammar/lexicon.ts";
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { readTable } from "../../text/index.ts";
 import { inflectArabic } from "./inflect.ts";
 import { foldArabic } from "./letters.ts";
@@ -11,16 +12,6 @@ export const arabicInflection: Inflection = {
   // no word of a phrase but the first carries a conjunction, «and» alone let pass
   mayStandInside: ({ before, after }) => !/^[وف]/u.test(before) || (before === "و" && after === ""),
 };
-
-/** The tables of a folder by file name. */
-export type Tables = Readonly<Record<string, string>>;
-
-/** The text of one table of the pack's folder. */
-export function tableOf(tables: Tables, name: string): string {
-  const text = tables[name];
-  if (text === undefined) throw new Error(`found no ${name}; wanted it beside the pack's index.ts`);
-  return text;
-}
 
 /** A lexicon out of one table whose columns include `pos` and `form`. */
 export function lexiconOf<T, K extends string>(

@@ -1,7 +1,8 @@
 import { type Entry, type Hit, type Lexicon, openLexicon, type PartOfSpeech } from "../../grammar/lexicon.ts";
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import type { Fate, MaterielItem } from "../../model/index.ts";
 import { readTable } from "../../text/index.ts";
-import { arabicInflection, lexiconOf, type Tables, tableOf } from "./lexicons.ts";
+import { arabicInflection, lexiconOf } from "./lexicons.ts";
 
 /** A word for materiel; see materiel.tsv and materiel-models.tsv for what the columns mean. */
 export type MaterielWord = {

@@ -1,7 +1,7 @@
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { readTable, type Token } from "../../text/index.ts";
 import { inflectArabic } from "./inflect.ts";
 import { foldArabic } from "./letters.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 
 /** A phrase found in tokens; `to` is exclusive. */
 export type PhraseHit<T> = { readonly value: T; readonly to: number };

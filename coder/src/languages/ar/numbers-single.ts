@@ -1,7 +1,7 @@
 import type { NumberUse } from "../../grammar/reading.ts";
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import type { NumberValue } from "../../model/index.ts";
 import { type Document, readTable, type Token } from "../../text/index.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 import { isIn, matchPhrase, openPhrases, type Phrases } from "./numbers-phrases.ts";
 import { readSigned } from "./numbers-signs.ts";
 import { findUse, openUseWords, type UseWords } from "./numbers-use.ts";

@@ -1,7 +1,7 @@
 import type { NumberUse } from "../../grammar/reading.ts";
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { readTable, type Token } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 import { type ContextClass, isIn, keysOf, matchPhrase, type NumberContext, openContext } from "./numbers-phrases.ts";
 import type { Numeric } from "./numbers-words.ts";
 

@@ -1,6 +1,6 @@
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { readTable, type Token } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 
 type NumeralKind =
   | "unit"

@@ -1,6 +1,6 @@
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import { readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import { type Tables, tableOf } from "./lexicons.ts";
 
 /** Tells whether a folded word that begins with «و» has the letter as its own. */
 export type OwnWaw = (norm: string) => boolean;

@@ -1,9 +1,10 @@
 import { type Entry, type Lexicon, openLexicon } from "../../grammar/lexicon.ts";
 import type { ActorNature } from "../../grammar/reading.ts";
+import { type Tables, tableOf } from "../../grammar/tables.ts";
 import type { ActorKind, Sector } from "../../model/index.ts";
 import { readList, readTable } from "../../text/index.ts";
 import { foldArabic } from "./letters.ts";
-import { arabicInflection, lexiconOf, type Tables, tableOf } from "./lexicons.ts";
+import { arabicInflection, lexiconOf } from "./lexicons.ts";
 import type { OutcomeWord } from "./tolls-scan.ts";
 import { type OwnWaw, openOwnWaw } from "./waw.ts";
 

@@ -2,7 +2,8 @@ import { type AnalyticDefinition, buildAnalyticPack, layoutOf } from "../../gram
 import { englishInflection } from "./inflect.ts";
 import { englishLetters } from "./letters.ts";
 
-const definition: AnalyticDefinition = {
+/** What the language says of itself. */
+export const definition: AnalyticDefinition = {
   code: "en",
   letters: englishLetters,
   inflection: englishInflection,

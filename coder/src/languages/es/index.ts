@@ -2,7 +2,8 @@ import { type AnalyticDefinition, buildAnalyticPack, layoutOf } from "../../gram
 import { spanishInflection } from "./inflect.ts";
 import { spanishLetters } from "./letters.ts";
 
-const definition: AnalyticDefinition = {
+/** What the language says of itself. */
+export const definition: AnalyticDefinition = {
   code: "es",
   letters: spanishLetters,
   inflection: spanishInflection,

@@ -2,7 +2,8 @@ import { type AnalyticDefinition, buildAnalyticPack, layoutOf } from "../../gram
 import { frenchInflection } from "./inflect.ts";
 import { frenchLetters } from "./letters.ts";
 
-const definition: AnalyticDefinition = {
+/** What the language says of itself. */
+export const definition: AnalyticDefinition = {
   code: "fr",
   letters: frenchLetters,
   inflection: frenchInflection,
