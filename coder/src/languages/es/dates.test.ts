@@ -7,23 +7,12 @@ import { readDatesIn } from "../../grammar/read-dates.ts";
 import type { Interval } from "../../model/index.ts";
 import { openDocument, quoteOf } from "../../text/index.ts";
 import { corpus } from "./dates-corpus.fixture.ts";
-import { spanishInflection } from "./inflect.ts";
-import { spanishLetters } from "./letters.ts";
+import { definition } from "./index.ts";
 
 const folder = new URL(".", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
 const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const language = openLanguage(
-  {
-    code: "es",
-    letters: spanishLetters,
-    inflection: spanishInflection,
-    adjectives: "after",
-    thousands: ".",
-    dayFirst: true,
-  },
-  tables,
-);
+const language = openLanguage(definition, tables);
 const readDates = buildDateReader(language);
 
 const read = (text: string) => {

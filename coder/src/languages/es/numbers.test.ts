@@ -4,24 +4,13 @@ import { test } from "node:test";
 import { openLanguage } from "../../grammar/analytic/language.ts";
 import { buildNumberReader } from "../../grammar/analytic/numbers.ts";
 import { openDocument, quoteOf } from "../../text/index.ts";
-import { spanishInflection } from "./inflect.ts";
-import { spanishLetters } from "./letters.ts";
+import { definition } from "./index.ts";
 import { corpus } from "./numbers-corpus.fixture.ts";
 
 const folder = new URL(".", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
 const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const language = openLanguage(
-  {
-    code: "es",
-    letters: spanishLetters,
-    inflection: spanishInflection,
-    adjectives: "after",
-    thousands: ".",
-    dayFirst: true,
-  },
-  tables,
-);
+const language = openLanguage(definition, tables);
 const readNumbers = buildNumberReader(language);
 
 const read = (text: string) => {
