@@ -1,7 +1,9 @@
 // `npm run build`: what is published, in server/dist: JavaScript, type declarations, the word lists and the gazetteer.
+// A start opens some dozens of files instead of hundreds, for the modules are bundled around the doors of languages and types.
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "rolldown";
 import { root } from "./root.ts";
 
 const out = join(root, "server/dist");
@@ -9,11 +11,24 @@ rmSync(out, { recursive: true, force: true });
 const tsc = spawnSync(
   process.execPath,
   [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
-  {
-    stdio: "inherit",
-  },
+  { stdio: "inherit" },
 );
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+const entries = ["server/src/cli/main.ts", ...globSync("coder/src/{events,languages}/*/index.ts", { cwd: root })];
+await build({
+  cwd: root,
+  platform: "node",
+  input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/u, ""), file])),
+  // what is not ours stays a package; a relative path of ours does not begin with a letter
+  external: (id) => /^[@a-z]/u.test(id) && !entries.includes(id),
+  output: {
+    dir: out,
+    format: "esm",
+    entryFileNames: "[name].js",
+    // as deep as the sources, so that a chunk finds word lists and gazetteer where its modules look for them
+    chunkFileNames: "coder/src/chunks/[name]-[hash].js",
+  },
+});
 const world = ".cache/gazetteer/world.bin";
 const files = globSync("{coder,server}/src/**/*.{tsv,md}", { cwd: root });
 // the gazetteer last: one older than its word lists would be built anew at the first start

@@ -32,6 +32,8 @@ if (node === process.execPath) {
   process.on("warning", (warning) => {
     if (warning.name !== "ExperimentalWarning") for (const listener of warnings) listener(warning);
   });
+  // A start makes much that is soon thrown away: with room for it there is less to collect.
+  v8.setFlagsFromString("--semi-space-growth-factor=16");
   // A stream of a million articles runs in little memory: after its start the heap grows by small steps.
   setTimeout(() => v8.setFlagsFromString("--heap-growing-percent=20"), 2000).unref();
   module.enableCompileCache(join(findCacheFolder(), "marsad", "compiled"));

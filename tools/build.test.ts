@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { root } from "./root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "marsad-build-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (words: readonly string[]) =>
+  execFileSync(process.execPath, words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+test("what is built and installed answers as the sources do", () => {
+  run(["tools/build.ts"]);
+  const packages = join(folder, "node_modules");
+  cpSync(join(root, "server"), join(packages, "marsad"), { recursive: true, preserveTimestamps: true });
+  symlinkSync(join(root, "node_modules"), join(packages, "marsad", "node_modules"));
+  for (const file of ["bulletin.txt", "wire.txt", "depeche.txt"]) {
+    const words = ["code", join("examples", file), "--format", "json"];
+    const built = run([join(packages, "marsad", "bin", "marsad.mjs"), ...words]);
+    assert.ok(built.includes('"claims"'), file);
+    assert.equal(built, run(["server/bin/marsad.mjs", ...words]), file);
+  }
+});
