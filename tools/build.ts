@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "rolldown";
+import { build } from "esbuild";
 import { root } from "./root.ts";
 
 const out = join(root, "server/dist");
@@ -16,18 +16,17 @@ const tsc = spawnSync(
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 const entries = ["server/src/cli/main.ts", ...globSync("coder/src/{events,languages}/*/index.ts", { cwd: root })];
 await build({
-  cwd: root,
+  absWorkingDir: root,
+  entryPoints: entries,
+  outdir: out,
+  outbase: root,
+  // as deep as the sources, so that a chunk finds word lists and gazetteer where its modules look for them
+  chunkNames: "coder/src/chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
   platform: "node",
-  input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/u, ""), file])),
-  // what is not ours stays a package; a relative path of ours does not begin with a letter
-  external: (id) => /^[@a-z]/u.test(id) && !entries.includes(id),
-  output: {
-    dir: out,
-    format: "esm",
-    entryFileNames: "[name].js",
-    // as deep as the sources, so that a chunk finds word lists and gazetteer where its modules look for them
-    chunkFileNames: "coder/src/chunks/[name]-[hash].js",
-  },
+  packages: "external",
 });
 const world = ".cache/gazetteer/world.bin";
 const files = globSync("{coder,server}/src/**/*.{tsv,md}", { cwd: root });
