@@ -37,6 +37,10 @@ export type EventTypePack = {
    * 1 the least; `isMeans`: it names with what. Types without it are taken for each other by no report.
    */
   readonly incident?: { readonly telling: number; readonly isMeans?: boolean };
+  /** Modes of it that are news however late a report tells them, where somebody official speaks. */
+  readonly lateModes?: readonly string[];
+  /** An act of power: beside other news it needs neither a day nor a place of its own. */
+  readonly isAct?: boolean;
   /** One report tells one of it however many places it names: an epidemic, a coup, an election. */
   readonly isLarge?: boolean;
   /** Types whose words may tell the same happening. */

@@ -10,6 +10,7 @@ export default {
   outcomes: [],
   modes: ["reinforcement", "patrol", "base"],
   rank: 2,
+  isAct: true,
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

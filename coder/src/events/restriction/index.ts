@@ -17,6 +17,7 @@ export default {
   outcomes: [],
   modes: ["curfew", "closure", "ban", "blockade", "emergency", "censorship"],
   rank: 3,
+  isAct: true,
   absorbs: [],
   refine: [],
   codes({ mode }) {

@@ -20,6 +20,7 @@ export default {
   modes: ["condemnation", "accusation", "threat", "demand"],
   rank: 1,
   isSpeech: true,
+  lateModes: ["condemnation"],
   absorbs: [],
   refine: [],
   codes({ mode }) {

@@ -18,6 +18,7 @@ export default {
   outcomes: ["killed", "injured", "displaced"],
   modes: ["recapture", "transfer"],
   rank: 7,
+  isAct: true,
   absorbs: [],
   refine: [],
   codes({ mode, doer, target }) {

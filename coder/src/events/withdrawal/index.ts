@@ -10,6 +10,7 @@ export default {
   outcomes: [],
   modes: ["retreat", "handover"],
   rank: 3,
+  isAct: true,
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

@@ -15,7 +15,9 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     const isAfterThat = hasThat(reading, last, date.from);
     const reach = isBefore ? 9 : 4;
     const near =
-      (date.from >= first && date.from - last <= reach && !isAfterThat) || (date.to <= first && first - date.to <= 1);
+      (date.from >= first && date.from - last <= reach && !isAfterThat) ||
+      // «tué dans la nuit, a annoncé l'armée»: a comma keeps the day with what went before
+      (date.to <= first && first - date.to <= 1 && !(date.from > trigger && hasComma(reading, date.to, first)));
     if (speaker.rule === "speaker-according")
       return (
         date.from === speaker.to || (date.from > speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head)

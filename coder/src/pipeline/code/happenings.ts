@@ -4,6 +4,7 @@ import { areKin, type CodingRules } from "./coding-rules.ts";
 import { findItems } from "./list-items.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
+import { isCaption, isMasthead } from "./scenes.ts";
 import { type Range, type Segment, segmentsOf } from "./segments.ts";
 import {
   isBareWish,
@@ -222,20 +223,6 @@ function ownDates(
   return others.length > 0 ? others : dates;
 }
 
-/** A line of date, place and agency is that of the report; a scene is told in more words. */
-const leastTold = 4;
-
-function isMasthead(reading: Reading, range: Range): boolean {
-  const read = [
-    ...indexesIn(reading, "dates", range.from, range.to).map((index) => reading.dates[index]!),
-    ...indexesIn(reading, "places", range.from, range.to).map((index) => reading.places[index]!),
-  ];
-  const others = reading.document.tokens
-    .slice(range.from, range.to)
-    .filter(({ kind, index }) => kind === "word" && !read.some(({ from, to }) => from <= index && index < to));
-  return others.length < leastTold;
-}
-
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
   const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
   const materiel = indexesIn(reading, "materiel", range.from, range.to);
@@ -247,7 +234,7 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
   const isScene = tolls.length === 0 && materiel.length === 0;
   if (past || (isScene && inside.length === 0 && indexesIn(reading, "places", range.from, range.to).length === 0))
     return null;
-  if (isScene && isMasthead(reading, range)) return null;
+  if (isScene && (isMasthead(reading, range) || isCaption(reading, range))) return null;
   return {
     type: null,
     item: -1,

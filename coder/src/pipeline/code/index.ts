@@ -1,7 +1,8 @@
 import type { Trigger } from "../../grammar/event-type.ts";
 import type { Claim } from "../../model/index.ts";
 import { buildClaim, type ClaimContext } from "./build-claim.ts";
-import { readHappenings } from "./happenings.ts";
+import type { CodingRules } from "./coding-rules.ts";
+import { type Happening, readHappenings } from "./happenings.ts";
 import { mergeHappenings } from "./merge.ts";
 import { isNews, markHistory } from "./news.ts";
 import type { TriggerRead } from "./triggers.ts";
@@ -12,17 +13,27 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
   const stretches = readHappenings(reading, triggers, rules, source.report.title);
   const happenings = mergeHappenings(stretches, rules);
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
-  const kept = happenings
-    .map((happening) => ({ claim: buildClaim(told, happening), happening }))
-    .filter((one) => tellsEnough(one.claim, one.happening.triggers[0]!.value, context) && isNews(one, context));
+  const built = happenings.map((happening) => ({ claim: buildClaim(told, happening), happening }));
+  const enough = new Set(
+    built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!.value, context)),
+  );
+  const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
+  const kept = built.filter(
+    (one) => (enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules))) && isNews(one, context),
+  );
   const claims = markHistory(kept, source.report.publishedAt);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }
 
+/** "The junta closed the borders": an act of power beside other news needs neither a day nor a place of its own. */
+const isAct = ({ type, status }: Claim, { triggers }: Happening, { packs }: CodingRules): boolean =>
+  status === "happened" && triggers[0]!.value.strength === "strong" && packs.get(type)?.isAct === true;
+
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): boolean {
-  const family = rules.packs.get(claim.type)?.family;
+  const pack = rules.packs.get(claim.type);
+  const family = pack?.family;
   // nobody plans a flood or a crash: forecasts tell none
   if (family === "harm" && claim.status === "planned") return false;
   const isIdle =
@@ -37,7 +48,7 @@ function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): b
   const isWide = family !== "violence" && trigger.strength === "strong";
   const isPlaced = claim.where !== null && (isWide || claim.where.value.precision !== "country");
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
-  if (rules.packs.get(claim.type)?.isSpeech) {
+  if (pack?.isSpeech) {
     // "a group that is blamed for the killing": nobody is told to have said so
     const isSaid = claim.actors.some(({ value }) => value.role === "perpetrator") || claim.attribution.length > 0;
     return isSaid && (claim.actors.length > 0 || claim.when !== null);

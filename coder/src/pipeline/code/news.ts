@@ -1,6 +1,7 @@
 import { daysBetween } from "../../grammar/calendar/iso.ts";
+import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Reading } from "../../grammar/reading.ts";
-import type { Claim } from "../../model/index.ts";
+import type { ActorKind, Claim } from "../../model/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
 import type { Happening } from "./happenings.ts";
 
@@ -10,6 +11,8 @@ export type Told = { readonly claim: Claim; readonly happening: Happening };
 /** A report tells its news in the first sentences; what comes after so many must say more of itself to be news too. */
 const lead = 3;
 const deep = 5;
+const late = 10;
+const official: ReadonlySet<ActorKind> = new Set(["government", "international-organisation"]);
 const longestHeading = 14;
 
 /** The short lines that open a report: headings, place and date. */
@@ -27,12 +30,21 @@ const depthOf = ({ reading, sentences }: Happening): number => sentences[0]! - c
  */
 export function isNews({ claim, happening }: Told, { rules }: ClaimContext): boolean {
   const depth = depthOf(happening);
-  if (rules.packs.get(claim.type)?.isSpeech) return depth <= 1 || (depth <= lead && claim.when !== null);
+  const pack = rules.packs.get(claim.type);
+  if (pack?.isSpeech)
+    return depth <= 1 || (depth <= lead && claim.when !== null) || (depth <= late && isOfficial(claim, pack));
   // what is to come is news where a report says so first, with a day
   if (claim.status === "planned" && (depth > lead || claim.when === null)) return false;
   if (depth <= deep || claim.status === "background" || claim.status === "aggregate") return true;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
+  if (claim.tolls.some(({ value }) => value.min !== null || value.max !== null)) return true;
   return claim.when !== null && (isPlaced || claim.tolls.length > 0 || claim.actors.length > 1);
+}
+
+/** "The Union condemned the coup": in a mode that is news of itself, by somebody who speaks for a state or many. */
+function isOfficial({ mode, actors }: Claim, { lateModes = [] }: EventTypePack): boolean {
+  if (mode === null || !lateModes.includes(mode)) return false;
+  return actors.some(({ value: { role, kind } }) => role === "perpetrator" && official.has(kind));
 }
 
 /** What lies so many days before the news of its report is told as its history. */
