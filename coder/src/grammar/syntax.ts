@@ -41,9 +41,11 @@ export type Syntax = {
   isRelative(token: Token): boolean;
   /** A word that makes a happening the worst or first of its time: "the deadliest since 2015" is told of today's. */
   isSuperlative(token: Token): boolean;
-  /** A hit takes so much of a word apart that it is another word. */
+  /** A noun that says no more of people than that they are people: "persons", «victimes», «شخصا». */
+  isAnyone(token: Token): boolean;
   /** Whether a pronoun joined to a word stands for many: «هم». */
   isPluralPronoun(after: string): boolean;
+  /** A hit takes so much of a word apart that it is another word. */
   isFarFetched(hit: Hit<unknown>, token?: Token): boolean;
   /** Whether a verb's form is active or passive by its signs («استُهدفت») or auxiliaries; `bare`: it may be either. */
   voiceOf(tokens: readonly Token[], index: number, form: Form): "active" | "passive" | "bare";

@@ -119,6 +119,7 @@ export function buildSyntax({ small, inflection }: AnalyticLanguage): Syntax {
       ),
     isHappening: (token) => is("happen", token),
     isRelative: (token) => is("relative", token),
+    isAnyone: (token) => is("anyone", token),
     isSuperlative: (token) => is("superlative", token),
     isEarlier: (tokens, index, form) => isEarlier(small, tokens, index, form),
     isPluralPronoun: () => false,

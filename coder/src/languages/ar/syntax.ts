@@ -59,6 +59,8 @@ export const arabicSyntax: Syntax = {
   isEarlier: () => false,
   opensVerb: () => false,
   isSuperlative: () => false,
+  isAnyone: (token) =>
+    /^[وفلب]?(?:ال)?(?:شخص|اشخاص|ضحي|ضحايا|قتيل|قتلي|جريح|جرحي|اخر|وفيات|وفاه|جثه|جثث|جثمان|جثامين)/u.test(token.norm),
   isRelative: () => false,
   isCharge: () => false,
   isHappening: () => false,
