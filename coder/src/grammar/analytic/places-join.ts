@@ -17,6 +17,12 @@ const size = { road: 0, feature: 0, place: 1, admin3: 2, admin2: 3, admin1: 4, c
 const sizeOf = ({ value: { unit, country } }: Draft): number =>
   country ? size.country : unit === null ? 1 : size[unit];
 
+/** «collée à la frontière algérienne, dans la région de Kidal»: not in what it is near to. */
+const outside: ReadonlySet<string> = new Set(["border", "near", "from", "to"]);
+
+/** «à 90 km de Gao» says little of where a village lies. */
+const farKm = 60;
+
 const isSign = (text: string) => text === "," || opening.has(text) || closing.has(text) || apostrophes.has(text);
 
 /** Nothing but signs, small words and words such as "located" or "a village" stands between two places. */
@@ -76,6 +82,7 @@ export function joinPlaces(kit: PlaceKit, drafts: readonly Draft[], index: numbe
   if (
     sizeOf(previous) >= size.admin2 &&
     !previous.value.modifier &&
+    !outside.has(previous.value.relation) &&
     sizeOf(draft) < sizeOf(previous) &&
     ["at", "near", "between", "none"].includes(draft.value.relation)
   )
@@ -120,7 +127,8 @@ const isHeading = (kit: PlaceKit, at: number): boolean => {
 /** Whether the later of two neighbours is the unit that the earlier lies in. */
 function canHold(kit: PlaceKit, drafts: readonly Draft[], draft: Draft, previous: Draft): boolean {
   const { value } = draft;
-  if (previous.value.modifier && !draft.value.modifier) return false;
+  // «A Maradi, l'ambassade de Chine»: what is named to say whose something is holds no place
+  if ((previous.value.modifier === true) !== (draft.value.modifier === true)) return false;
   if (previous.value.country !== null || !isFree(drafts, previous)) return false;
   if (
     previous.value.relation === "border" ||
@@ -129,7 +137,7 @@ function canHold(kit: PlaceKit, drafts: readonly Draft[], draft: Draft, previous
     value.relation === "from"
   )
     return false;
-  if (value.distanceKm !== undefined || (value.country !== null && value.relation === "near")) return false;
+  if ((value.distanceKm ?? 0) > farKm || (value.country !== null && value.relation === "near")) return false;
   if (value.relation === "near" || value.relation === "direction")
     return previous.value.unit !== "road" || value.country !== null;
   const isComma = normAt(kit, previous.to) === ",";

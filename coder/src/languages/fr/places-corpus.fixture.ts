@@ -88,7 +88,7 @@ export const namedPlaces: readonly (readonly [text: string, places: string])[] =
   ["ATTAQUE MEURTRIERE A DJIBO : DIX MORTS", "DJIBO at"],
   ["Un bateau a coulé au large de la Mauritanie.", "Mauritanie near"],
   ["Le marché de Moura a été attaqué.", "Moura at"],
-  ["Les terroristes ont été tués à In-Tillit, à 60 km au sud de Gossi.", "In-Tillit at; Gossi direction 60 S"],
+  ["Les terroristes ont été tués à In-Tillit, à 60 km au sud de Gossi.", "In-Tillit at < Gossi; Gossi direction 60 S"],
   ["À Ouagadougou, le gouvernement a décrété un deuil.", "Ouagadougou at"],
   ["En mars, les Nations Unies ont quitté Kidal.", "Kidal from"],
   ["Les habitants de Farabougou vivent sous blocus.", "Farabougou at"],

@@ -32,13 +32,10 @@ export function dateSaying({ value, isWeekday }: Said, when: Interval | null): V
   return { ...value, basis: "inferred", value: { ...value.value, date: addDays(date, weeks * 7) } };
 }
 
-/** The claim's context with the sentences that tell any happening: a speaker in another sentence goes on about the one before. */
-type SaidContext = ClaimContext & { readonly told?: ReadonlySet<number> };
-
 const states: ReadonlySet<ActorKind> = new Set(["government", "state-forces"]);
 
 /** The speakers of a happening: those whose words tell it, or the author of the statement. */
-export function buildAttribution(context: SaidContext, happening: Happening): Said[] {
+export function buildAttribution(context: ClaimContext, happening: Happening): Said[] {
   const { source } = context;
   if (source.report.kind === "armed-group-statement") {
     const author = authorOfArmed(context, happening);
@@ -109,7 +106,7 @@ function makeSaid({ source, reading }: ClaimContext, index: number, read: Speake
 }
 
 /** Speakers of its sentences, and those whose words reach over its triggers. */
-function speakersOfHappening({ reading, rules, told: elsewhere }: SaidContext, happening: Happening): SpeakerRead[] {
+function speakersOfHappening({ reading, rules, told: elsewhere }: ClaimContext, happening: Happening): SpeakerRead[] {
   const tolls = happening.tolls.map((index) => reading.tolls[index]!);
   const told = [...happening.triggers, ...tolls];
   const { sentenceOf } = reading.document;

@@ -31,6 +31,8 @@ export type ClaimContext = {
   readonly reading: Reading;
   readonly locator: Locator;
   readonly rules: CodingRules;
+  /** The sentences that tell any of the report's happenings. */
+  readonly told: ReadonlySet<number>;
 };
 
 /** One claim out of one happening: type by who was hit, roles, tolls, date, place, materiel, speakers, doubts. */

@@ -128,7 +128,7 @@ export function buildWhere(
     const spokenAt = choosePlaceOfSpeech(happening);
     return spokenAt === null ? { value: null, also: [], issues: [] } : { ...placeAt(spokenAt), also: [] };
   }
-  const chosen = choosePlaces(happening, locator, ["violence", "order", "harm"].includes(pack.family));
+  const chosen = choosePlaces(happening, locator, context.told, ["violence", "order", "harm"].includes(pack.family));
   if (chosen) {
     const also = chosen.also.map((index) => ({ relation: "also" as const, place: placeAt(index).value }));
     return { ...placeAt(chosen.main), also };

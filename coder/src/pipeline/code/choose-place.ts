@@ -1,7 +1,8 @@
 import type { Reading } from "../../grammar/reading.ts";
 import { foldedName, type Locator } from "../locate/index.ts";
 import type { Happening } from "./happenings.ts";
-import { readsBeside } from "./reads-in.ts";
+import { narrowPlace } from "./narrow-place.ts";
+import { isPlaceOfSpeaker } from "./place-of-speaker.ts";
 
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 3, to: 1, from: 0 } as const;
 const countryWeight = 0;
@@ -24,12 +25,6 @@ const farWeight = -5;
 
 /** «a police official in Peshawar said»: where the speaker sits. */
 const speakerWeight = -9;
-
-function isOfSpeaker(reading: Reading, { from, to }: Reading["places"][number]): boolean {
-  return readsBeside(reading, "speakers", from).some(
-    (speaker) => speaker.from < from && speaker.to <= from + 1 && speaker.head >= to && speaker.head - speaker.to <= 12,
-  );
-}
 
 /** Where it happened, and further places of the same happening: «في قريتي X وY». */
 export type ChosenPlaces = { readonly main: number; readonly also: readonly number[] };
@@ -54,7 +49,12 @@ function countClauses({ document: { tokens }, syntax }: Reading): Uint32Array {
 }
 
 /** The places of a happening among those that its sentences name, or null where none says where it was. */
-export function choosePlaces(happening: Happening, locator: Locator, narrows = true): ChosenPlaces | null {
+export function choosePlaces(
+  happening: Happening,
+  locator: Locator,
+  told: ReadonlySet<number>,
+  narrows = true,
+): ChosenPlaces | null {
   const { reading } = happening;
   const lead = happening.sentences[0]!;
   const { sentenceOf } = reading.document;
@@ -68,7 +68,9 @@ export function choosePlaces(happening: Happening, locator: Locator, narrows = t
   let best: { index: number; weight: number } | null = null;
   for (const index of happening.places) {
     const place = reading.places[index]!;
-    const isHolder = place.value.within === undefined && unitNames.has(foldedName(reading, place));
+    const { within } = place.value;
+    const isInCountry = within === undefined || reading.places[within]!.value.country !== null;
+    const isHolder = isInCountry && unitNames.has(foldedName(reading, place));
     // the first end of a road stands for both
     const isSecondEnd = place.value.partner !== undefined && place.value.partner < index;
     // «قرب جيبو» of a heading says less than the body's «بين جيبو وأربيندا»
@@ -80,31 +82,13 @@ export function choosePlaces(happening: Happening, locator: Locator, narrows = t
     const trigger = happening.triggers.find((one) => sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
     const weight =
       weigh(reading, locator, index, trigger) +
-      (isOfSpeaker(reading, place) ? speakerWeight : 0) +
+      (isPlaceOfSpeaker(reading, place) ? speakerWeight : 0) +
       (sentence === lead ? (happening.isHeading ? headingWeight : 0) : laterWeight);
     if (weight >= leastWeight && (!best || weight > best.weight)) best = { index, weight };
   }
   if (!best) return null;
-  const main = heldTwin(happening, narrows ? narrowed(happening, locator, best.index) : best.index);
+  const main = heldTwin(happening, narrows ? narrowPlace(happening, locator, best.index, told) : best.index);
   return { main, also: listedWith(happening, main) };
-}
-
-const placing: ReadonlySet<string> = new Set(["at", "near", "direction", "between"]);
-
-/** The lead says «in Plateau, a central state», a later sentence the village in it: the village. */
-function narrowed({ reading, places }: Happening, locator: Locator, index: number): number {
-  const wide = locator.locate(index).place;
-  if (wide.precision !== "country" && wide.precision !== "admin1") return index;
-  const inside = places.find((other) => {
-    const { value, rule } = reading.places[other]!;
-    if (value.modifier || value.country !== null || rule === "place-dateline" || !placing.has(value.relation))
-      return false;
-    if (value.unit === "admin1" || value.unit === "feature") return false;
-    const { place } = locator.locate(other);
-    if (place.country !== wide.country || place.precision === "admin1") return false;
-    return wide.precision === "country" || place.admin1 === wide.admin1 || place.within?.admin1 === wide.admin1;
-  });
-  return inside ?? index;
 }
 
 /** The mention of the same name that tells its unit: a heading says «في دوينتزا», the body «(دوينتزا) بولاية (موبتي)». */

@@ -8,7 +8,7 @@ import { isNews, markHistory } from "./news.ts";
 import type { TriggerRead } from "./triggers.ts";
 
 /** The claims of one report: its happenings, each told once. */
-export function codeReading(context: ClaimContext, triggers: readonly TriggerRead[]): Claim[] {
+export function codeReading(context: Omit<ClaimContext, "told">, triggers: readonly TriggerRead[]): Claim[] {
   const { reading, rules, source } = context;
   const stretches = readHappenings(reading, triggers, rules, source.report.title);
   const happenings = mergeHappenings(stretches, rules);
@@ -19,7 +19,7 @@ export function codeReading(context: ClaimContext, triggers: readonly TriggerRea
   );
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
   const kept = built.filter(
-    (one) => (enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules))) && isNews(one, context),
+    (one) => (enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules))) && isNews(one, told),
   );
   const claims = markHistory(kept, source.report.publishedAt);
   const seen = new Set<string>();
@@ -31,7 +31,7 @@ const isAct = ({ type, status }: Claim, { triggers }: Happening, { packs }: Codi
   status === "happened" && triggers[0]!.value.strength === "strong" && packs.get(type)?.isAct === true;
 
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
-function tellsEnough(claim: Claim, trigger: Trigger, { rules }: ClaimContext): boolean {
+function tellsEnough(claim: Claim, trigger: Trigger, { rules }: Pick<ClaimContext, "rules">): boolean {
   const pack = rules.packs.get(claim.type);
   const family = pack?.family;
   // nobody plans a flood or a crash: forecasts tell none

@@ -1,8 +1,22 @@
 import type { Gazetteer } from "../../gazetteer/index.ts";
-import type { Reading } from "../../grammar/reading.ts";
+import type { PlaceRelation, Reading } from "../../grammar/reading.ts";
 
 const seats = /^(PPLC|PPLA|ADM1|PPLA2)$/u;
 const wellKnown = 15_000;
+
+/** How much a country weighs by how its name is tied: what happened in it, at its edge or on the way to it. */
+const tied: Readonly<Record<PlaceRelation, number>> = {
+  at: 3,
+  direction: 3,
+  between: 1.5,
+  none: 1.5,
+  near: 0.75,
+  border: 0.5,
+  from: 0.75,
+  to: 0.75,
+};
+/** «Haïti : …», "JUBA, South Sudan -": what the report is about. */
+const headWeight = 3;
 
 /** Countries by how often and how plainly the report names them, their towns and their people. */
 export function weighCountries(
@@ -13,24 +27,30 @@ export function weighCountries(
 ): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (iso: string | null, weight: number) => iso && weights.set(iso, (weights.get(iso) ?? 0) + weight);
-  for (const { value, rule } of reading.places)
-    add(
-      value.country,
-      rule === "place-homeland" ? 0 : value.relation === "at" || value.relation === "direction" ? 3 : 1.5,
-    );
+  for (const { value, rule } of reading.places) {
+    const isHead = rule === "place-label" || rule === "place-dateline";
+    add(value.country, rule === "place-homeland" ? 0 : isHead ? headWeight : tied[value.relation]);
+  }
+  // an organisation of many countries is at home in none of them
   for (const actor of reading.actors)
-    add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
+    if (actor.value.kind !== "international-organisation")
+      add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
   // where the report names countries, its towns are looked for there, not the other way round
   const named = new Set(weights.keys());
+  const townsOf = new Map<string, Set<string>>();
+  const towns = new Map<string, number>();
   for (const [index, { value }] of reading.places.entries()) {
     if (value.country !== null) continue;
+    const name = nameOf(index);
     const [first, second] = gazetteer
-      .hasExact(nameOf(index), script)
+      .hasExact(name, script)
       .filter((one) => seats.test(one.featureCode) || one.population >= wellKnown);
-    const isSure = first && (!second || second.country === first.country);
-    if (isSure && (named.size === 0 || named.has(first.country)))
-      add(first.country, value.relation === "none" ? 0.5 : 1);
+    if (!first || (second && second.country !== first.country)) continue;
+    townsOf.set(first.country, (townsOf.get(first.country) ?? new Set()).add(first.gazetteer));
+    towns.set(first.country, (towns.get(first.country) ?? 0) + (value.relation === "none" ? 0.5 : 1));
   }
+  for (const [country, weight] of towns)
+    if (named.size === 0 || named.has(country) || townsOf.get(country)!.size > 1) add(country, weight);
   return weights;
 }
 
@@ -42,5 +62,5 @@ export const sortCountries = (weights: ReadonlyMap<string, number>): string[] =>
 export function homeCountry(weights: ReadonlyMap<string, number>): string | null {
   const [first, second] = sortCountries(weights);
   if (first === undefined) return null;
-  return second === undefined || weights.get(first)! >= 1.5 * weights.get(second)! ? first : null;
+  return second === undefined || weights.get(first)! >= 1.2 * weights.get(second)! ? first : null;
 }

@@ -1,0 +1,39 @@
+/** A language, a report, and where the coder must put what it tells. */
+export const whereCases: readonly (readonly [language: string, text: string, expected: readonly string[]])[] = [
+  // a later sentence says where in the province
+  [
+    "en",
+    "Gunmen killed nine farmers on Sunday in Zamfara, a state of north-western Nigeria, police said.\nThe men came on motorbikes. Residents buried the dead at Kizara village in Tsafe Local Government Area on Monday.",
+    ["Kizara NG < Tsafe"],
+  ],
+  // what the words of a speaker name is not where it happened
+  [
+    "en",
+    "Gunmen killed nine farmers on Sunday in Zamfara, a state of north-western Nigeria.\nA police officer in Gusau said the search was going on.",
+    ["Zamfara NG < Nigeria"],
+  ],
+  // the town that the heading names holds the quarter of the lead
+  [
+    "fr",
+    "Nigeria : une mosquée de Maiduguri frappée\n\nSept fidèles ont été tués mercredi dans un attentat à Molai, aux portes de Maiduguri, dans le nord-est du Nigeria.",
+    ["Molai NG < Maiduguri"],
+  ],
+  // «à 8 km de X» says where the village lies
+  [
+    "fr",
+    "Quarante combattants ont été tués samedi dans une attaque à Aoréma, à 8 km de Ouahigouya, au Burkina Faso.",
+    ["Aoréma BF < Ouahigouya"],
+  ],
+  // an embassy's country holds no town
+  [
+    "fr",
+    "Au Niger, neuf personnes ont été tuées lundi dans une attaque à Maradi. A Maradi, l'ambassade de Chine a condamné l'attaque.",
+    ["Maradi NE"],
+  ],
+  // an organisation of many countries is at home in none
+  [
+    "fr",
+    "Trois agents de la Croix-Rouge et deux du CICR ont été enlevés vendredi à Kahumba, sur la route de Sake, au Nord-Kivu.",
+    ["Kahumba CD < Sake"],
+  ],
+];
