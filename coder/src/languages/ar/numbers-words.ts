@@ -100,7 +100,9 @@ function readSmall(
   const tail = (value: number, at: number): { value: number; to: number; round: boolean } => {
     const and = afterAnd(tokens, at);
     const start = and && numeralAt(numerals, tokens[and.index], ["unit", "teen-unit", "ten", "tens"]);
-    if (!and || !start || (and.joined ? !start.before.startsWith("و") : !plain(start.before)))
+    // «وأحد عشر» is folded like «واحد»
+    const isEleven = start?.value === 1 && numeralAt(numerals, tokens[and!.index + 1], ["ten"])?.before === "";
+    if (!and || !start || (and.joined ? !start.before.startsWith("و") && !isEleven : !plain(start.before)))
       return { value, to: at, round: true };
     const rest = readSmall(numerals, tokens, and.index);
     return rest && rest.value < 100
