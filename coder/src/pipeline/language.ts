@@ -74,18 +74,33 @@ const arabic: readonly Profile[] = [
   { code: "sd", words: "۾ جي جو کي ته آهي ۽ جا کان", letters: "ڄڃڇڊڏڍڌڙڻڳڱٻڀٽٿڦ" },
 ];
 const latin: readonly Profile[] = [
-  { code: "en", words: "the of and to in that was is for with on by from at has have were said which his an are it" },
+  {
+    code: "en",
+    words: `the of and to in that was is for with on by from at has have were said which his an are it its he she they their this these those who whom whose after before between against near into over under during about not but or be been being had will would can could when while where than then two three four five six seven eight nine ten first last new more most some many other people police army soldiers government killed injured wounded attack monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december a as out up her him our us`,
+  },
   {
     code: "fr",
-    words: "le la les de des du et en un une dans par pour que qui sur avec au aux ont est été ce à plus",
+    words: `le la les de des du et en un une dans par pour que qui sur avec au aux ont est été ce à plus sont mort morts mortes tué tués blessés leur leurs son sa ses cette ces il elle ils elles se ne pas mais ou où après avant contre entre lors selon depuis sous chez vers deux trois quatre cinq six sept huit neuf dix onze douze lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes hier armée`,
     letters: "éèêçàœù",
   },
-  { code: "es", words: "el la los las de del y en un una por para que con se su al como más fue han", letters: "ñóíá" },
-  { code: "pt", words: "o a os as de do da dos das e em um uma por para que com se não no na foi", letters: "ãõç" },
-  { code: "it", words: "il la i gli le di del della e in un una per che con si è nel sono dal", letters: "òìù" },
+  {
+    code: "es",
+    words: `el la los las de del y en un una por para que con se su al como más fue han sus ha son este esta estos entre sobre tras según hasta desde contra durante también pero cuando donde fueron murieron muertos heridos dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas ayer`,
+    letters: "ñóíá",
+  },
+  {
+    code: "pt",
+    words: `o a os as de do da dos das e em um uma por para que com se não no na foi são mais seu sua entre sobre após segundo desde contra também mas quando onde foram mortos feridos dois três quatro cinco seis sete oito nove dez segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas ontem`,
+    letters: "ãõç",
+  },
+  {
+    code: "it",
+    words: `il la i gli le di del della dei delle e in un una per che con si è nel nella sono dal al alla non più suo sua tra fra dopo secondo contro anche ma quando dove stati stato morti feriti due tre quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone ieri`,
+    letters: "òìù",
+  },
   {
     code: "de",
-    words: "der die das und in den von zu mit dem ist des ein eine für auf nicht im wurde",
+    words: `der die das und in den von zu mit dem ist des ein eine einen für auf nicht im wurde wurden sind war hat haben bei nach aus am an sich auch als er sie es zwei drei vier fünf sechs sieben acht neun zehn montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember menschen tote verletzte`,
     letters: "äöüß",
   },
   { code: "nl", words: "de het een en van in op te dat die is met voor aan door zijn niet bij" },

@@ -12,7 +12,7 @@ const parted: ReadonlySet<string> = new Set(["está", "él", "sí", "sé", "dé"
 export function foldSpanish(word: string): string {
   const lower = word.normalize("NFC").toLocaleLowerCase("es");
   if (parted.has(lower)) return lower;
-  const bare = lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = lower.normalize("NFKD").replace(/[\p{M}ʻʼʿʾ]/gu, "");
   return stressedEnd.test(lower) && bare.length > 2 ? bare.replace(bareEnd, "ó") : bare;
 }
 

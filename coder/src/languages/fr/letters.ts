@@ -10,7 +10,7 @@ const bareEnd = /e(e?s?)$/u;
 export function foldFrench(word: string): string {
   const lower = word.normalize("NFC").toLocaleLowerCase("fr").replaceAll("œ", "oe").replaceAll("æ", "ae");
   const ending = participleEnd.exec(lower);
-  const bare = lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = lower.normalize("NFKD").replace(/[\p{M}ʻʼʿʾ]/gu, "");
   return ending ? `${bare.slice(0, -ending[0].length)}${ending[0]}` : bare;
 }
 
@@ -24,7 +24,7 @@ function analyseBare(norm: string): readonly Analysis[] {
 const isCapitals = (word: string) => word.length > 3 && word === word.toLocaleUpperCase("fr");
 
 const titles = "m mme mlle mm dr pr gal col cdt lt cne sgt adj st ste mgr me";
-const others = "art av bd env etc ex hab janv févr fevr fev juil sept oct nov déc dec km no p pp vol cf";
+const others = "art av bd env etc ex hab janv févr fevr fev juil juill sept oct nov déc dec km no p pp vol cf";
 const letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
 
 const frenchLetters: Letters = {
