@@ -32,7 +32,7 @@ for (const [locale, style, before] of ways) {
     const write = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: "UTC" });
     for (const date of days) {
       const text = `${before} ${write.format(date)}.`;
-      const [read] = coder.readItem({ id: "a", text });
+      const [read] = coder.readItem({ name: locale, hash: "", text });
       const dates = read?.mentions.filter(({ kind }) => kind === "date").map(({ value }) => value);
       const iso = date.toISOString().slice(0, 10);
       assert.deepEqual(

@@ -2,7 +2,10 @@ import type { Letters } from "../../text/index.ts";
 
 /** A word without marks and capitals. @example foldEnglish("Café") // "cafe" */
 export const foldEnglish = (word: string): string =>
-  word.normalize("NFKD").replace(/[\p{M}ʻʼʿʾ]/gu, "").toLocaleLowerCase("en");
+  word
+    .normalize("NFKD")
+    .replace(/[\p{M}ʻʼʿʾ]/gu, "")
+    .toLocaleLowerCase("en");
 
 const titles =
   "mr mrs ms dr prof gen lt col sgt capt maj brig cpl pvt adm cmdr insp sen rep gov rev fr hon st mt no vs";
