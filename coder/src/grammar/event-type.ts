@@ -60,6 +60,6 @@ export type Trigger = {
   /** weak: tells a happening only with a toll, a doer or a target beside it. none: a phrase in which the word tells nothing, "heart attack". */
   readonly strength: "strong" | "weak" | "none";
   readonly mode: string | null;
-  /** The folded word that must follow within the sentence, for a form such as «أطلق … النار». */
-  readonly second?: string;
+  /** Phrases of folded words, one of which must follow within the sentence, for a form such as «أطلق … النار». */
+  readonly second?: readonly (readonly string[])[];
 };

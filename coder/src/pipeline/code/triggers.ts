@@ -34,7 +34,7 @@ export function openTriggers(
     entries.push({
       form: head,
       pos,
-      value: then === undefined ? value : { ...value, second: stripArticle(inflection.fold(then), inflection.article) },
+      value: then === undefined ? value : { ...value, second: secondsOf(then, inflection) },
     });
   }
   return openLexicon(entries, inflection);
@@ -103,6 +103,14 @@ export function readTriggers(
   }
   return triggers;
 }
+
+/** «a … b|c d»: one of the phrases; with a slash it is a verb in any of its forms. */
+const secondsOf = (then: string, inflection: Inflection): readonly (readonly string[])[] =>
+  then.split("|").flatMap((phrase) => {
+    const isVerb = phrase.includes("/");
+    if (isVerb) return inflection.inflect(inflection.fold(phrase), "verb").map(({ word }) => [word]);
+    return [phrase.split(" ").map((word) => stripArticle(inflection.fold(word), inflection.article))];
+  });
 
 const stripArticle = (word: string, article: string) =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
@@ -185,16 +193,30 @@ const reach = 14;
 /** Signs at which a clause ends, so that what follows no longer belongs to its verb. */
 const stops: ReadonlySet<string> = new Set([";", "؛", ":", "(", "“", "”", '"', "«", "»"]);
 
+/** A quotation of more words is what somebody said. */
+const longestName = 4;
+
+/** Where a short quotation ends, or -1. */
+function closingOf(tokens: readonly Token[], from: number): number {
+  for (let i = from + 2; i <= from + longestName + 1; i++) if (closing.has(tokens[i]?.text ?? "")) return i;
+  return -1;
+}
+
 /** Where the second part of a form stands, or null. */
 function followed(
   { document: { tokens, sentenceOf }, syntax }: Reading,
   cover: Cover,
   from: number,
-  then: string,
+  then: readonly (readonly string[])[],
 ): number | null {
+  const isAt = (at: number, word: string) => tokens[at]?.analyses.some((analysis) => analysis.stem === word) === true;
+  let quoted = -1;
   for (let i = from, left = reach; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
     const token = tokens[i]!;
-    if (token.analyses.some((analysis) => analysis.stem === then)) return i;
+    if (then.some((words) => words.every((word, place) => isAt(i + place, word)))) return i;
+    // «عيّن الرئيس "حسين مخلوف" وزيرا»: a name in quotes ends no clause
+    if (quoted < i && opening.has(token.text)) quoted = closingOf(tokens, i);
+    if (i <= quoted) continue;
     // «(340) خيمة»: a number in brackets ends no clause
     const isFigure = token.text === "(" && tokens[i + 1]?.kind === "number" && tokens[i + 2]?.text === ")";
     if ((stops.has(token.text) && !isFigure) || syntax.cutsClause(token)) return null;
