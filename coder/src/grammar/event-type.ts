@@ -41,6 +41,8 @@ export type EventTypePack = {
   readonly lateModes?: readonly string[];
   /** An act of power: beside other news it needs neither a day nor a place of its own. */
   readonly isAct?: boolean;
+  /** What follows an attack as a matter of course, told as a part of it unless it has a day or a place of its own: forces sent. */
+  readonly isResponse?: boolean;
   /** One report tells one of it however many places it names: an epidemic, a coup, an election. */
   readonly isLarge?: boolean;
   /** Types whose words may tell the same happening. */

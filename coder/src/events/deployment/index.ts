@@ -11,6 +11,7 @@ export default {
   modes: ["reinforcement", "patrol", "base"],
   rank: 2,
   isAct: true,
+  isResponse: true,
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

@@ -4,7 +4,7 @@ import { buildClaim, type ClaimContext } from "./build-claim.ts";
 import type { CodingRules } from "./coding-rules.ts";
 import { type Happening, readHappenings } from "./happenings.ts";
 import { mergeHappenings } from "./merge.ts";
-import { isNews, markHistory } from "./news.ts";
+import { isNews, markHistory, type Told } from "./news.ts";
 import type { TriggerRead } from "./triggers.ts";
 
 /** The claims of one report: its happenings, each told once. */
@@ -18,9 +18,11 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
     built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!.value, context)),
   );
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
-  const kept = built.filter(
-    (one) => (enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules))) && isNews(one, told),
-  );
+  const kept: Told[] = [];
+  for (const one of built) {
+    const isEnough = enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules));
+    if (isEnough && isNews(one, kept, told)) kept.push(one);
+  }
   const claims = markHistory(kept, source.report.publishedAt);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));

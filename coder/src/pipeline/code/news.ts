@@ -1,9 +1,12 @@
 import { daysBetween } from "../../grammar/calendar/iso.ts";
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Reading } from "../../grammar/reading.ts";
-import type { ActorKind, Claim } from "../../model/index.ts";
+import type { ActorKind, Claim, EventFamily, EventType, Status } from "../../model/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
+import { isSpoken } from "./choose.ts";
+import type { CodingRules } from "./coding-rules.ts";
 import type { Happening } from "./happenings.ts";
+import { factsOf, meets } from "./merge-facts.ts";
 
 /** A claim with the happening that it was built from. */
 export type Told = { readonly claim: Claim; readonly happening: Happening };
@@ -14,6 +17,9 @@ const deep = 5;
 const late = 10;
 const official: ReadonlySet<ActorKind> = new Set(["government", "international-organisation"]);
 const longestHeading = 14;
+
+const harmful: ReadonlySet<EventFamily> = new Set(["violence", "harm"]);
+const settled: ReadonlySet<Status> = new Set(["background", "aggregate"]);
 
 /** The short lines that open a report: headings, place and date. */
 function countHeads({ document: { sentences, tokens } }: Reading): number {
@@ -28,14 +34,15 @@ const depthOf = ({ reading, sentences }: Happening): number => sentences[0]! - c
  * Whether a happening told only late in a report is news: one that is dated, and placed or counted or has two sides.
  * @example isNews({ claim, happening }, context)
  */
-export function isNews({ claim, happening }: Told, { rules }: ClaimContext): boolean {
+export function isNews({ claim, happening }: Told, earlier: readonly Told[], { rules }: ClaimContext): boolean {
   const depth = depthOf(happening);
   const pack = rules.packs.get(claim.type);
   if (pack?.isSpeech)
     return depth <= 1 || (depth <= lead && claim.when !== null) || (depth <= late && isOfficial(claim, pack));
   // what is to come is news where a report says so first, with a day
   if (claim.status === "planned" && (depth > lead || claim.when === null)) return false;
-  if (depth <= deep || claim.status === "background" || claim.status === "aggregate") return true;
+  if (depth > 1 && !settled.has(claim.status) && isDetail({ claim, happening }, earlier, rules)) return false;
+  if (depth <= deep || settled.has(claim.status)) return true;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
   if (claim.tolls.some(({ value }) => value.min !== null || value.max !== null)) return true;
   return claim.when !== null && (isPlaced || claim.tolls.length > 0 || claim.actors.length > 1);
@@ -45,6 +52,45 @@ export function isNews({ claim, happening }: Told, { rules }: ClaimContext): boo
 function isOfficial({ mode, actors }: Claim, { lateModes = [] }: EventTypePack): boolean {
   if (mode === null || !lateModes.includes(mode)) return false;
   return actors.some(({ value: { role, kind } }) => role === "perpetrator" && official.has(kind));
+}
+
+/** "Troops were deployed", "a fire broke out": with no day and no place of its own it is a part of what the report told before. */
+function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: CodingRules): boolean {
+  const pack = rules.packs.get(claim.type);
+  if (!pack || happening.isOther || hasOwnDay(happening)) return false;
+  const inItem = earlier.filter((one) => one.happening.item === happening.item && !settled.has(one.claim.status));
+  const isAnswer =
+    pack.isResponse === true &&
+    inItem.some((one) => harmful.has(rules.packs.get(one.claim.type)?.family ?? "politics"));
+  if (!isAnswer && isActOfItsOwn(claim, happening, pack)) return false;
+  const isIncident = (type: EventType) => rules.packs.get(type)?.incident !== undefined;
+  const isOwnCount = claim.tolls.some(({ value }) => value.outcome === pack.outcomes[0]);
+  const others = isOwnCount
+    ? inItem.filter(({ claim: { type } }) => type === claim.type || (isIncident(type) && isIncident(claim.type)))
+    : inItem;
+  return others.length > 0 && !isElsewhere(happening, others);
+}
+
+function hasOwnDay(happening: Happening): boolean {
+  const { reading, dates, triggers } = happening;
+  return dates.some((index) => {
+    const { precision } = reading.dates[index]!.value;
+    return precision !== "year" && precision !== "month" && !isSpoken(reading, index, triggers[0]!.from);
+  });
+}
+
+/** It names a town or a province that none of the others was put at. */
+function isElsewhere(happening: Happening, others: readonly Told[]): boolean {
+  const { places, around } = factsOf(happening);
+  const isThere = ({ happening: one }: Told) =>
+    meets(factsOf(one).places, places) || meets(factsOf(one).around, around);
+  return places.size + around.size > 0 && !others.some(isThere);
+}
+
+/** "The government suspended the mobile internet", "drivers went on strike": who acts makes it news, whatever it answers to. */
+function isActOfItsOwn(claim: Claim, { triggers }: Happening, { family }: EventTypePack): boolean {
+  if (harmful.has(family) || triggers[0]!.value.strength !== "strong") return false;
+  return family === "dissent" || claim.actors.some(({ value }) => value.role === "perpetrator");
 }
 
 /** What lies so many days before the news of its report is told as its history. */
