@@ -30,15 +30,18 @@ const claim: Claim = {
   issues: [],
 };
 
+const report = { language: "en", kind: "news" as const, publishedAt: null };
+const setting = { claim, report, claims: [claim] };
+
 test("the marks of a value name its rule, its basis and what else the claim shows, whatever the confidence was", () => {
-  const marks = marksOf("when", claim, when, "en");
+  const marks = marksOf("when", setting, when);
   assert.ok(marks.includes("when rule date-today") && marks.includes("when basis inferred"));
   assert.ok(marks.includes("when precision day") && marks.includes("when no place"));
-  assert.deepEqual(marks, marksOf("when", claim, { ...when, confidence: 0.99 }, "en"));
+  assert.deepEqual(marks, marksOf("when", setting, { ...when, confidence: 0.99 }));
 });
 
 test("confidences lie between 0 and 1, and the same claim gets the same ones", () => {
-  const once = calibrate(claim, { language: "en" });
-  assert.deepEqual(once, calibrate(claim, { language: "en" }));
-  for (const one of [once.confidence, once.when!.confidence]) assert.ok(one > 0 && one < 1, String(one));
+  const [once] = calibrate([claim], report);
+  assert.deepEqual([once], calibrate([claim], report));
+  for (const one of [once!.confidence, once!.when!.confidence]) assert.ok(one > 0 && one < 1, String(one));
 });

@@ -1,4 +1,4 @@
-import type { Claim, Report, Value } from "../model/index.ts";
+import type { Claim, Evidence, Report, Value } from "../model/index.ts";
 import { weights } from "./calibration.ts";
 
 /** What a confidence is given for. */
@@ -7,7 +7,31 @@ export type CalibratedField = "event" | "when" | "where" | "actor" | "toll" | "m
 /** A value of a claim, or the claim itself, as something to be more or less sure of. */
 export type Rated = Pick<Value<unknown>, "value" | "basis" | "evidence" | "confidence">;
 
+/** A claim among all claims of its report. */
+export type Setting = {
+  readonly claim: Claim;
+  readonly report: Pick<Report, "language" | "kind" | "publishedAt">;
+  readonly claims: readonly Claim[];
+};
+
 const many = 3;
+/** So many letters of a text are its lead; what stands after the second bound is told late. */
+const bounds = { lead: 250, late: 900 } as const;
+/** Evidence within so many letters of the trigger stands in its clause, or in its sentence. */
+const reach = { clause: 50, sentence: 160 } as const;
+
+function standingOf({ field, start }: Evidence): string {
+  if (field === "title") return "title";
+  return start < bounds.lead ? "lead" : start < bounds.late ? "body" : "late";
+}
+
+/** How far from the trigger a value's words stand, and on which side. */
+function distanceOf(trigger: Evidence, { field, start, end }: Evidence): string {
+  if (field !== trigger.field) return "elsewhere";
+  const gap = start >= trigger.end ? start - trigger.end : trigger.start - end;
+  const side = start >= trigger.end ? "after" : "before";
+  return gap <= reach.clause ? `clause ${side}` : gap <= reach.sentence ? `sentence ${side}` : "far";
+}
 
 /** What a place, a count or an actor shows of itself, beyond the rule that read it. */
 function traitsOf(field: CalibratedField, value: unknown): string[] {
@@ -28,22 +52,31 @@ function traitsOf(field: CalibratedField, value: unknown): string[] {
 }
 
 /**
- * The marks by which the confidence of a value is worked out: its rule, how often it is told, what else the claim shows.
- * @example marksOf("when", claim, claim.when, "ar") // ["when", "when rule date-hijri", …]
+ * The marks by which the confidence of a value is worked out: its rule, where its words stand, what else the claim and its report show.
+ * @example marksOf("when", { claim, report, claims }, claim.when) // ["when", "when rule date-hijri", …]
  */
-export function marksOf(field: CalibratedField, claim: Claim, rated: Rated, language: string): string[] {
+export function marksOf(field: CalibratedField, { claim, report, claims }: Setting, rated: Rated): string[] {
   const rules = new Set(rated.evidence.map(({ rule }) => rule));
   const totals = claim.tolls.filter(({ value }) => value.partOf === null).length;
+  const told = claims.filter(({ status }) => status === "happened" || status === "ongoing");
+  const [first] = rated.evidence;
   const marks = [
     ...[...rules].map((rule) => `rule ${rule}`),
     `basis ${rated.basis}`,
     `told ${Math.min(many, rated.evidence.length)}`,
-    `language ${language}`,
+    `language ${report.language}`,
+    `report ${report.kind}`,
+    `${report.publishedAt ? "a" : "no"} publication`,
     `status ${claim.status}`,
     `type ${claim.type}`,
     `${claim.when ? "a" : "no"} day`,
     `${claim.where ? "a" : "no"} place`,
     `totals ${Math.min(many, totals)}`,
+    `actors ${Math.min(many, claim.actors.length)}`,
+    `trigger ${standingOf(claim.trigger)}`,
+    `claims ${Math.min(many, told.length)}`,
+    told.length > 1 && told[0] === claim ? "first" : "other",
+    ...(first ? [`stands ${standingOf(first)}`, `from trigger ${distanceOf(claim.trigger, first)}`] : []),
     ...new Set(claim.issues.map(({ code }) => `issue ${code}`)),
     ...traitsOf(field, rated.value),
   ];
@@ -65,24 +98,26 @@ function probabilityOf(marks: readonly string[]): number {
 }
 
 /**
- * The claim with confidences that mean how often such a value is right; `npm run calibrate` works the weights out.
- * @example calibrate(claim, report).when?.confidence // 0.96
+ * The claims of a report with confidences that mean how often such a value is right; `npm run calibrate` works the weights out.
+ * @example calibrate([claim], report)[0]?.when?.confidence // 0.96
  */
-export function calibrate(claim: Claim, report: Pick<Report, "language">): Claim {
-  if (Object.keys(weights).length === 0) return claim;
-  const rate = <T>(field: CalibratedField, value: Value<T>): Value<T> => ({
-    ...value,
-    confidence: probabilityOf(marksOf(field, claim, value, report.language)),
+export function calibrate(claims: readonly Claim[], report: Setting["report"]): readonly Claim[] {
+  if (Object.keys(weights).length === 0) return claims;
+  return claims.map((claim) => {
+    const rate = <T>(field: CalibratedField, value: Value<T>): Value<T> => ({
+      ...value,
+      confidence: probabilityOf(marksOf(field, { claim, report, claims }, value)),
+    });
+    return {
+      ...claim,
+      when: claim.when && rate("when", claim.when),
+      where: claim.where && rate("where", claim.where),
+      alsoWhere: claim.alsoWhere.map((one) => ({ ...one, place: rate("where", one.place) })),
+      actors: claim.actors.map((value) => rate("actor", value)),
+      tolls: claim.tolls.map((value) => rate("toll", value)),
+      materiel: claim.materiel.map((value) => rate("materiel", value)),
+      attribution: claim.attribution.map((value) => rate("speaker", value)),
+      confidence: probabilityOf(marksOf("event", { claim, report, claims }, rateEvent(claim))),
+    };
   });
-  return {
-    ...claim,
-    when: claim.when && rate("when", claim.when),
-    where: claim.where && rate("where", claim.where),
-    alsoWhere: claim.alsoWhere.map((one) => ({ ...one, place: rate("where", one.place) })),
-    actors: claim.actors.map((value) => rate("actor", value)),
-    tolls: claim.tolls.map((value) => rate("toll", value)),
-    materiel: claim.materiel.map((value) => rate("materiel", value)),
-    attribution: claim.attribution.map((value) => rate("speaker", value)),
-    confidence: probabilityOf(marksOf("event", claim, rateEvent(claim), report.language)),
-  };
 }

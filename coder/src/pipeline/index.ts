@@ -102,17 +102,9 @@ export function createCoder({ catalogue, gazetteer: places, actors }: CoderParts
         const source = textOf(report);
         const { reading, triggers } = readReport(source, own);
         const locator = openLocator(reading, gazetteer, own.pack.script);
-        claims.push(
-          ...codeReading(
-            {
-              source,
-              reading,
-              locator,
-              rules: { packs, frames: own.pack.frames, order: own.pack.order },
-            },
-            triggers,
-          ).map((claim) => calibrate(claim, report)),
-        );
+        const rules = { packs, frames: own.pack.frames, order: own.pack.order };
+        const coded = codeReading({ source, reading, locator, rules }, triggers);
+        claims.push(...calibrate(coded, report));
       }
       return { reports, claims, issues };
     },

@@ -91,8 +91,10 @@ function addItem(evaluation: Evaluation, corpusItem: CorpusItem, coded: ReturnTy
   const miss = (report: number | null, is: Miss["is"], field: Miss["field"], want: string, got: string) =>
     evaluation.misses.push({ file: item.name, report, is, field, gold: want, answer: got });
   const judge = (field: CalibratedField, claim: Claim, value: Rated, isRight: boolean) => {
-    const language = reports.get(claim.report)?.language ?? "und";
-    evaluation.judged.push({ confidence: value.confidence, marks: marksOf(field, claim, value, language), isRight });
+    const report = reports.get(claim.report)!;
+    const claims = coded.claims.filter((one) => one.report === claim.report);
+    const marks = marksOf(field, { claim, report, claims }, value);
+    evaluation.judged.push({ confidence: value.confidence, marks, isRight });
   };
   const count = (report: number | null, verdicts: readonly Verdict[], claim?: Claim) => {
     for (const { field, is, gold: want, answer: got, value } of verdicts) {
