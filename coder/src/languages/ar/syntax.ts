@@ -61,7 +61,7 @@ export const arabicSyntax: Syntax = {
   isSuperlative: () => false,
   isAnyone: (token) =>
     /^[وفلب]?(?:ال)?(?:شخص|اشخاص|ضحي|ضحايا|قتيل|قتلي|جريح|جرحي|اخر|وفيات|وفاه|جثه|جثث|جثمان|جثامين)/u.test(token.norm),
-  isRelative: () => false,
+  isRelative: among("الذي", "التي", "الذين", "اللذين", "اللتين", "والتي", "والذي", "والذين", "اللواتي", "اللاتي"),
   isCharge: () => false,
   isHappening: () => false,
   isPluralPronoun: (after) => after === "هم" || after === "هن",

@@ -15,6 +15,7 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (trigger.hit.form.mood === "future") return "planned";
   if (trigger.hit.form.mood === "conditional") return "hypothetical";
   if (reading.syntax.isWish(reading.document.tokens, trigger.from, trigger.hit.form)) return "hypothetical";
+  if (isDescription(reading, trigger)) return "background";
   const dates = readsBeside(reading, "dates", trigger.from);
   const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
@@ -41,6 +42,10 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
     return "background";
   return spansLong(reading, trigger) && !isRecord ? "aggregate" : "happened";
 }
+
+/** «الحركة التي تحاصر المدينة»: the present tense in a clause of another's tells what somebody is known for. */
+const isDescription = ({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean =>
+  hit.form.tense === "present" && from > 0 && syntax.isRelative(tokens[from - 1]!);
 
 const past = { word: "", number: "singular", shape: "participle" } as const;
 

@@ -120,7 +120,7 @@ const ownNames: ReadonlySet<string> = new Set(["actor-registry", "actor-organisa
 /** Words of a name, a date or a phrase for an actor are no trigger; nor is «وزارة», a ministry, «and visited her». */
 function isPartOfOther(reading: Reading, cover: Cover, index: number, hit: Hit<Trigger>): boolean {
   const isTakenApart = hit.before !== "" || hit.after !== "";
-  const isLone = hit.length === 1 && (isTakenApart || hit.pos === "verb");
+  const isLone = hit.length === 1 && (isTakenApart || hit.pos === "verb") && hit.value.second === undefined;
   for (const actor of cover.actors.get(index) ?? []) {
     const covers = actor.from <= index && index < actor.to;
     if (actor.rule === "person-named" && actor.head <= index && covers) return true;
