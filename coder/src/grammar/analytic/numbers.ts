@@ -9,10 +9,11 @@ import { readPair, readSigned } from "./numbers-signs.ts";
 import { type Core, exact, readSingle } from "./numbers-single.ts";
 
 /** What the words about a number do to it. */
-type Effect = "at-least" | "more-than" | "at-most" | "less-than" | "about";
+type Effect = "at-least" | "more-than" | "at-most" | "less-than" | "about" | "in-all";
 
 /** A bound laid on a value: "more than 10" leaves 11 and upwards. */
 function bind(value: NumberValue, effect: Effect): NumberValue {
+  if (effect === "in-all") return value;
   const step = Number.isInteger(value.min) ? 1 : 0;
   if (effect === "about") return { ...value, approximate: true };
   if (effect === "at-least") return { ...value, max: null };
@@ -32,6 +33,8 @@ function boundAfter(scan: Scan, to: number): { effect: Effect; to: number; isBes
     if (!token || token.kind === "number") return null;
     if (token.kind === "punct") {
       if (/^[-+]$/u.test(token.text) && at === to) continue;
+      // «quinze d'entre eux au moins»
+      if (/^['’]$/u.test(token.text) && !token.spaced) continue;
       if (token.text !== ",") return null;
       continue;
     }

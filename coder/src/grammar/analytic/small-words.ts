@@ -42,6 +42,7 @@ export const tellingClasses = [
   "factive", // what is done after it was done: managed to, «a permis de»
   "happen", // says of a noun that it took place: occurred, «survenu»
   "anyone", // a noun that says no more of people than that they are people: person, victim
+  "collective", // a singular noun for many: crew, family
   "superlative", // deadliest, «pire»
   "front", // adjectives that stand before their noun, where most stand behind it
 ] as const;

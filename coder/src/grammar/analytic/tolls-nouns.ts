@@ -14,7 +14,10 @@ export function readNoun(scan: TollScan, chain: Chain, hit: OutcomeHit, i: numbe
     if (/^['’]$/u.test(tokens[at + 1]?.text ?? "")) at++;
     if (!chain.at.has(at)) at++;
   } else if (/^['’]$/u.test(tokens[at]?.text ?? "")) at++;
-  const object = objectOf(scan, chain, at, last, 3);
+  // "the body of a herder" is read as one noun
+  const whole = hit.value.frame === "life" ? (chain.at.get(i) ?? chain.at.get(i - 1)) : undefined;
+  const isWhole = whole !== undefined && chain.phrases[whole]!.to > at;
+  const object = isWhole ? whole : objectOf(scan, chain, at, last, 3);
   if (object === null) return;
   claimChain(
     scan,

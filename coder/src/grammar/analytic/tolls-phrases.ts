@@ -1,6 +1,6 @@
-import type { Quantity } from "../../model/index.ts";
 import type { ActorRead } from "../reading.ts";
 import type { SmallClass } from "./small-words.ts";
+import { isDenied, isUndetermined, memberCount, ownCount, pastRepeat } from "./tolls-own.ts";
 import { hasNeed, hitOf, type OutcomeHit, type Phrase, type TollScan } from "./tolls-scan.ts";
 
 /** How many words may stand between a number and its noun. */
@@ -42,11 +42,14 @@ function innerAt(scan: TollScan, at: number, last: number, isPeople: boolean, de
   if (!hit || !hasNeed(scan, hit, at)) return null;
   if (hit.value.frame !== "voice") return hit;
   const { shape } = hit.form;
-  if (shape !== "participle" && shape !== "past-or-participle") return null;
+  // "12 hurt": a participle that is written as the infinitive is
+  if (shape === "infinitive" ? isPeople : shape !== "participle" && shape !== "past-or-participle") return null;
   if (shape === "participle" || !isPeople || !deep) return hit;
   // "two gunmen killed 12 people" against "12 killed, 7 wounded"
   const next = phraseAt(scan, at + hit.length, last, false);
-  return next && next.inner === null && !isAny(scan, next.to, ["be", "have"]) ? null : hit;
+  // "troops freed 20 kidnapped pupils": an outcome before its noun leaves it an object
+  const isObject = next && (next.inner === null || next.inner.at < (scan.actors[next.actor ?? -1]?.from ?? 0));
+  return isObject && !isAny(scan, next.to, ["be", "have"]) ? null : hit;
 }
 
 /** «12 dead or missing», «killed and wounded»: a second outcome of the same number. */
@@ -63,23 +66,7 @@ function secondAt(scan: TollScan, at: number, first: OutcomeHit): { hit: Outcome
   return { hit, to: k + hit.length };
 }
 
-/** What an actor's own form tells of how many: a lone singular is one. */
-function ownCount(actor: ActorRead): { quantity: Quantity; firm: boolean } | null {
-  if (actor.others) return null;
-  if (actor.nature === "person") return { quantity: { min: 1, max: 1 }, firm: true };
-  if (actor.nature !== "people") return null;
-  if (actor.number === "singular") return { quantity: { min: 1, max: 1 }, firm: true };
-  return { quantity: { min: null, max: null }, firm: false };
-}
-
 const isPeople = ({ nature }: ActorRead) => nature === "people" || nature === "person";
-/** «none of the 12 passengers», «no soldier». */
-function isDenied(scan: TollScan, from: number): boolean {
-  let k = from - 1;
-  while (k >= from - 3 && isAny(scan, k, ["of", "definite", "possessive"])) k--;
-  return isAny(scan, k, ["negation"]);
-}
-
 type Noun = {
   readonly isPartitive: boolean;
   readonly actor: number | null;
@@ -97,7 +84,7 @@ function nounAfter(scan: TollScan, start: number, last: number, deep: boolean): 
   if (k > start && isJoint(scan, k)) k++;
   // "12 of the 40 passengers"
   k = k > start ? (scan.numberFrom.get(k)?.to ?? k) : k;
-  const first = k;
+  let first = k;
   let inner: Phrase["inner"] = null;
   const isPartitive = k > start && isAny(scan, k - 1, ["definite", "possessive", "demonstrative"]);
   let unknown = 0;
@@ -105,6 +92,12 @@ function nounAfter(scan: TollScan, start: number, last: number, deep: boolean): 
   for (; k < last && k - first <= reach; k++) {
     const index = actorFrom.get(k);
     const actor = index === undefined ? undefined : actors[index]!;
+    const past = actor?.nature === "body" ? pastBody(scan, actor.to) : null;
+    if (past !== null) {
+      k = past - 1;
+      first = past;
+      continue;
+    }
     if (
       actor &&
       index !== undefined &&
@@ -162,6 +155,13 @@ function nounAfter(scan: TollScan, start: number, last: number, deep: boolean): 
   return { isPartitive, actor: null, to: k, kind: isManner(scan, first, k) ? "bare" : "thing", inner: null };
 }
 
+/** "three New Front (NF) rebels": the body before its people, its short name between brackets. */
+function pastBody({ tokens, actors, actorFrom }: TollScan, to: number): number | null {
+  const end = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
+  const index = actorFrom.get(end);
+  return index !== undefined && actors[index]!.nature === "people" ? end : null;
+}
+
 /** "five seriously": how, and not who. */
 const isManner = ({ tokens }: TollScan, from: number, to: number) =>
   to - from <= 2 && /(?:ly|ment)$/u.test(tokens[to - 1]?.norm ?? "");
@@ -175,22 +175,6 @@ function carriedAfter(scan: TollScan, start: number, last: number, people: boole
     if (scan.actorFrom.has(k) || scan.numberFrom.has(k)) return null;
   }
   return null;
-}
-
-/** A singular without a word that makes it one stands so only where a headline or a clause begins: "Soldier killed". */
-function isUndetermined(scan: TollScan, actor: ActorRead): boolean {
-  if (actor.nature === "person" || actor.definite || isAny(scan, actor.from, ["definite", "indefinite", "possessive"]))
-    return false;
-  const before = scan.tokens[actor.from - 1];
-  const isFirst = !before || scan.document.sentenceOf[before.index] !== scan.document.sentenceOf[actor.from];
-  return !isFirst && before.kind === "word" && !isAny(scan, before.index, ["and", "or", "by", "clause"]);
-}
-
-/** Where the noun of a number in brackets goes on: «Onze (11) soldats». */
-function pastRepeat({ tokens, numberFrom }: TollScan, to: number): number {
-  if (tokens[to]?.text !== "(" || tokens[to + 1]?.kind !== "number") return to;
-  const end = numberFrom.get(to + 1)?.to ?? to + 2;
-  return tokens[end]?.text === ")" ? end + 1 : to;
 }
 
 /** The counted noun phrase that begins at a token, or null. @example phraseAt(scan, 0, sentence.last) // "12 people" */
@@ -254,11 +238,18 @@ export function phraseAt(scan: TollScan, start: number, last: number, deep = tru
     const actor = noun.actor === null ? null : actors[noun.actor]!;
     if (!isArticled && noun.inner && noun.inner.at === actor?.head) return null;
     const isOne = actor ? actor.nature === "person" || actor.number === "singular" : noun.kind === "bare" && noun.inner;
-    if (!isOne || (!actor && (noun.inner?.hit.value.frame !== "counted" || !isArticled))) return null;
+    const members = actor && memberCount(scan, actor);
+    if (
+      !isOne ||
+      (!members && actor && !ownCount(scan, actor)?.firm) ||
+      (!actor && (noun.inner?.hit.value.frame !== "counted" || !isArticled))
+    )
+      return null;
     return {
       ...base,
       ...single,
-      to: noun.to,
+      ...members,
+      to: members?.to ?? noun.to,
       actor: noun.actor,
       kind: noun.kind,
       basis: actor ? "inferred" : "stated",
@@ -267,23 +258,25 @@ export function phraseAt(scan: TollScan, start: number, last: number, deep = tru
   }
   const index = actorFrom.get(at);
   const actor = index === undefined ? undefined : actors[index]!;
-  const own = actor ? ownCount(actor) : null;
+  const own = actor ? ownCount(scan, actor) : null;
   if (!actor || !own || index === undefined || actor.to > last) return null;
   const noun = nounAfter(scan, at, last, deep);
   if (!noun) return null;
   // «les corps», "the wounded" tell no number
   if (noun.inner && noun.inner.at === actor.head) return null;
   if (own.firm && at === start && isUndetermined(scan, actor)) return null;
+  const members = memberCount(scan, actor);
   return {
     ...base,
-    to: Math.max(actor.to, noun.to),
     quantity: own.quantity,
     approximate: !own.firm,
     actor: index,
     kind: "people",
-    basis: own.firm ? "inferred" : "stated",
+    basis: own.firm && !members ? "inferred" : "stated",
     firm: own.firm,
     inner: noun.inner,
+    ...members,
+    to: members?.to ?? Math.max(actor.to, noun.to),
   };
 }
 

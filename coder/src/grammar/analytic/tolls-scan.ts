@@ -7,7 +7,8 @@ import type { SmallWords } from "./small-words.ts";
 /**
  * How the counted stand about a word for an outcome: voice (object of the active verb, subject of the passive), subject,
  * counted (the word is itself counted), state (counted, or said of a subject with «be»), noun (they follow with «of»),
- * life (they follow at once), tally (a figure follows). The others are no outcomes: see outcomes.tsv.
+ * life (they follow at once), loss (object of an active verb alone, and named as people: «a perdu deux hommes»), tally
+ * (a figure follows). The others are no outcomes: see outcomes.tsv.
  */
 export type TollFrame =
   | "voice"
@@ -16,6 +17,7 @@ export type TollFrame =
   | "state"
   | "noun"
   | "life"
+  | "loss"
   | "tally"
   | "rise"
   | "reach"

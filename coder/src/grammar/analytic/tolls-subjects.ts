@@ -4,6 +4,8 @@ import { hitOf, type TollScan } from "./tolls-scan.ts";
 
 /** How far a verb may stand from its subject. */
 const subjectReach = 28;
+/** How long words between commas may be that stand aside. */
+const asideReach = 9;
 const verbs = ["voice", "subject"] as const;
 const determiners: readonly SmallClass[] = ["definite", "indefinite", "possessive", "demonstrative"];
 const auxiliaries: readonly SmallClass[] = ["be", "have", "do", "modal", "future", "also", "reflexive", "negation"];
@@ -42,12 +44,29 @@ const isPassingWord = (scan: TollScan, k: number) =>
   !scan.actorFrom.has(k) &&
   !scan.numberFrom.has(k);
 
+/** Where a few words between commas end that name nobody and count nothing: "five people, if not more, were killed". */
+function asideFrom({ tokens, actorFrom, numberFrom, hits }: TollScan, open: number, to: number): number | null {
+  if (tokens[open]!.text !== ",") return null;
+  for (let k = open + 1; k < Math.min(to, open + asideReach); k++) {
+    if (tokens[k]!.text === ",") return k;
+    const isTold = hits[k]!.some(({ value }) => value.frame !== "part" && value.frame !== "part-of");
+    if (tokens[k]!.kind === "punct" || actorFrom.has(k) || numberFrom.has(k) || isTold) return null;
+  }
+  return null;
+}
+
 /** Whether a subject may reach over these words to its verb. */
 function mayReach(scan: TollScan, from: number, to: number): boolean {
   const { tokens } = scan;
   let relative = false;
   for (let k = from; k < to; k++) {
     const token = tokens[k]!;
+    const of = hitOf(scan, k, ["part-of", "none"]);
+    if (of) {
+      k += of.length - 1;
+      continue;
+    }
+    k = asideFrom(scan, k, to) ?? k;
     if (token.kind === "punct" && !/^[,()'’‑"“”«»–—-]$/u.test(token.text)) return false;
     if (isAny(scan, k, ["relative"])) relative = true;
     if (isAny(scan, k, ["clause", "negation"])) return false;

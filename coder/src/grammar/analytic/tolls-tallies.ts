@@ -73,7 +73,8 @@ function numberOf({ numberFrom }: TollScan, from: number, to: number): NumberRea
 function readFigureFirst(scan: TollScan, chain: Chain, hit: OutcomeHit, i: number, first: number): boolean {
   const end = isAny(scan, i - 1, ["definite"]) ? i - 1 : i;
   const number = scan.numberTo.get(end);
-  if (!number || !isAny(scan, number.from - 1, toWords) || !risesBefore(scan, number.from, first)) return false;
+  const isGoal = number && isAny(scan, number.from - 1, toWords) && risesBefore(scan, number.from, first);
+  if (!number || !(isGoal || endsReach(scan, number.from, first))) return false;
   const phrase = chain.phrases[chain.at.get(number.from) ?? -1];
   if (!phrase || phrase.inner || scan.takenBy.has(phrase.from)) return false;
   const { quantity, previous } = figureOf(scan, number, first, number.to);

@@ -2,12 +2,14 @@ import type { Outcome } from "../../model/index.ts";
 import type { SmallClass } from "./small-words.ts";
 import { type Chain, claimChain, lastBefore, phraseFrom } from "./tolls-chains.ts";
 import { partsAfter } from "./tolls-parts.ts";
-import { hasNeed, hitOf, type OutcomeHit, type TollScan } from "./tolls-scan.ts";
+import { addToll, hasNeed, hitOf, type OutcomeHit, type TollScan } from "./tolls-scan.ts";
 import { subjectOf, verbStart } from "./tolls-subjects.ts";
 import { voiceOf } from "./voice.ts";
 
 /** How far a verb may stand from its object. */
 const objectReach = 6;
+/** How far behind a verb those may be told that it befell too. */
+const joinReach = 8;
 const verbs = ["voice", "subject"] as const;
 const determiners: readonly SmallClass[] = ["definite", "indefinite", "possessive", "demonstrative"];
 const casualties: ReadonlySet<Outcome> = new Set(["killed", "injured", "missing"]);
@@ -124,8 +126,10 @@ function partnerOf(scan: TollScan, end: number): { hit: OutcomeHit; at: number }
   for (let k = end + 1; k <= end + 2; k++) {
     const hit = hitOf(scan, k, ["voice"]);
     if (hit) return { hit, at: k };
+    // "killed and another wounded"
     if (
       scan.tokens[k]?.kind !== "word" ||
+      hitOf(scan, k, ["more"]) ||
       isAny(scan, k, determiners) ||
       scan.numberFrom.has(k) ||
       scan.actorFrom.has(k)
@@ -199,6 +203,7 @@ export function readVerb(scan: TollScan, chain: Chain, hit: OutcomeHit, i: numbe
     const partner = partnerOf(scan, end);
     if (toll !== null && partner && !objectFollows(scan, chain, partner, last)) alsoClaim(scan, toll, partner);
     if (toll !== null) partsAfter(scan, chain, hit, cue, toll, end);
+    if (toll !== null) joinAfter(scan, chain, hit, cue, end, last);
     return;
   }
   if (subject !== null || voice !== "passive") return;
@@ -206,6 +211,41 @@ export function readVerb(scan: TollScan, chain: Chain, hit: OutcomeHit, i: numbe
   const behind = phraseFrom(chain, end, 0);
   if (behind?.phrase.firm && !isAny(scan, behind.phrase.to, ["be", "have"]))
     claimChain(scan, chain, behind.index, hit, cue, open, doer, "toll-inverted");
+}
+
+/** "five soldiers were killed along with two drivers". */
+function joinAfter(
+  scan: TollScan,
+  chain: Chain,
+  hit: OutcomeHit,
+  cue: { readonly from: number; readonly to: number },
+  from: number,
+  last: number,
+): void {
+  for (let k = from; k < Math.min(last, from + joinReach); k++) {
+    const join = hitOf(scan, k, ["join"]);
+    if (!join) {
+      if (chain.at.has(k) || hitOf(scan, k, verbs) || isAny(scan, k, ["clause", "and", "relative"])) return;
+      continue;
+    }
+    const phrase = phraseFrom(chain, k + join.length, 1)?.phrase;
+    if (!phrase?.firm || phrase.kind !== "people" || phrase.inner || scan.takenBy.has(phrase.from)) return;
+    if (hitOf(scan, phrase.to, verbs) || isAny(scan, phrase.to, ["be", "have"])) return;
+    addToll(scan, hit, cue, phrase, null, null, "toll-joined");
+    return;
+  }
+}
+
+/** «l'armée a perdu quatre hommes», "cost three policemen their lives": whom the subject of an active verb lost. */
+export function readLoss(scan: TollScan, chain: Chain, hit: OutcomeHit, i: number, last: number): void {
+  if (!hasNeed(scan, hit, i)) return;
+  const voice = voiceOf(scan.small, scan.tokens, i, hit.form);
+  if (voice === "passive" || (voice === "bare" && hit.form.shape === "participle")) return;
+  const end = i + hit.length;
+  const object = objectOf(scan, chain, end, last);
+  const phrase = object === null ? null : chain.phrases[object]!;
+  if (object === null || !phrase?.firm || phrase.kind !== "people" || phrase.inner) return;
+  claimChain(scan, chain, object, hit, { from: i, to: end }, Number.POSITIVE_INFINITY, null, "toll-loss");
 }
 
 const objectFollows = (scan: TollScan, chain: Chain, partner: { hit: OutcomeHit; at: number }, last: number) =>

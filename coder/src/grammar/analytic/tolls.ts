@@ -7,7 +7,7 @@ import { readAmong, readInner, readNoun } from "./tolls-nouns.ts";
 import { phrasesOf } from "./tolls-phrases.ts";
 import { hitOf, type OutcomeHit, type OutcomeWord, openTollScan, type TollFrame, type TollScan } from "./tolls-scan.ts";
 import { addFigures, readTally } from "./tolls-tallies.ts";
-import { readVerb } from "./tolls-verbs.ts";
+import { readLoss, readVerb } from "./tolls-verbs.ts";
 
 /** Said of a subject with «be»: "three are missing". */
 const isPredicate = ({ tokens, small }: TollScan, i: number) =>
@@ -28,6 +28,8 @@ function readSentence(scan: TollScan, first: number, last: number): void {
   for (let i = first; i < last; i++) {
     const life = frameAt(i, ["life"]);
     if (life) readNoun(scan, chain, life, i, last);
+    const loss = frameAt(i, ["loss"]);
+    if (loss) readLoss(scan, chain, loss, i, last);
     const voice = frameAt(i, ["voice"]);
     if (voice && isVerbalNoun(scan, voice, i)) {
       readNoun(scan, chain, { ...voice, value: { ...voice.value, frame: "noun" } }, i, last);
