@@ -33,6 +33,12 @@ const read = (text: string): string[] => {
 };
 
 const cases: readonly [string, readonly string[]][] = [
+  ["L'armée a perdu quatre hommes.", ["killed 4-4 hommes"]],
+  ["Ce qui porte à 40 le nombre de morts.", ["killed 40-40 rises"]],
+  ["Cinq d'entre eux au moins sont morts.", ["killed 5-5"]],
+  ["Huit personnes ont été hospitalisées.", ["injured 8-8 personnes"]],
+  ["On a sorti cinq corps des décombres.", ["killed 5-5"]],
+  ["Le club a perdu cinq matches.", []],
   ["L'attaque a fait 12 morts et 7 blessés.", ["killed 12-12", "injured 7-7"]],
   ["Bilan : 12 morts et sept blessés, dont trois grièvement.", ["killed 12-12", "injured 7-7", "injured 3-3 part 1"]],
   ["Le bilan s'alourdit à 40 morts.", ["killed 40-40 rises"]],

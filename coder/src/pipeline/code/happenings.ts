@@ -14,6 +14,7 @@ import {
   isOfBefore,
   isReduced,
   isSinceLong,
+  isToldEarlier,
   isWithinSpeech,
   refersBack,
   saysOther,
@@ -224,7 +225,9 @@ function ownDates(
 }
 
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
-  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter((index) => !isDenied(reading, index));
+  const tolls = indexesIn(reading, "tolls", range.from, range.to).filter(
+    (index) => !isDenied(reading, index) && !isToldEarlier(reading, index),
+  );
   const materiel = indexesIn(reading, "materiel", range.from, range.to);
   const past = readsBeside(reading, "cues", range.from).some(
     (cue) => (cue.value === "background" || cue.value === "aggregate") && cue.from >= range.from && cue.to <= range.to,

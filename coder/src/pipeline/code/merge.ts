@@ -115,6 +115,17 @@ function isDayOfScene({ reading, sentences }: Continuation, date: number): boole
   );
 }
 
+/** "On Saturday three bombs had killed 29": the sentence names days, and all of them lie before those of the happening. */
+function isOfEarlierDay(one: Happening, { reading, dates, sentences }: Continuation): boolean {
+  const { first } = reading.document.sentences[sentences[0]!]!;
+  const days = dates
+    .filter((date) => !isSpoken(reading, date, first))
+    .map((date) => reading.dates[date]!.value)
+    .filter(({ precision, to }) => precision !== "range" && to !== null);
+  const own = factsOf(one).dates;
+  return days.length > 0 && own.length > 0 && days.every((day) => own.every(({ from }) => (day.to ?? day.from) < from));
+}
+
 /** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
 function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
   const { reading } = continuation;
@@ -125,9 +136,10 @@ function continueLast(merged: Happening[], continuation: Continuation, rules: Co
     if (!pack || settled.has(one.status) || continuation.sentences[0]! - factsOf(one).lastSentence > 2) continue;
     // soldiers killed are no part of an arrest told between
     const isOrder = pack.family === "order" && pack.outcomes[0] === "arrested";
+    const isEarlier = isOfEarlierDay(one, continuation);
     const tolls = continuation.tolls.filter((toll) => {
       const { outcome } = reading.tolls[toll]!.value;
-      return pack.outcomes.includes(outcome) && !(isOrder && outcome !== "arrested");
+      return !isEarlier && pack.outcomes.includes(outcome) && !(isOrder && outcome !== "arrested");
     });
     if (tolls.length === 0 && (continuation.materiel.length === 0 || pack.family === "politics")) continue;
     const joined: Happening = {

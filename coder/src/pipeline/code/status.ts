@@ -57,6 +57,14 @@ export function isOfBefore(reading: Reading, index: number): boolean {
   return !isReportedToll && reading.syntax.isEarlier(tokens, cue, past) && isAfterRelative(reading, cue);
 }
 
+/** «Cinq personnes avaient péri la veille»: the tense of a count puts it before what the report tells. @example isToldEarlier(reading, 0) */
+export function isToldEarlier(reading: Reading, index: number): boolean {
+  const { cue } = reading.tolls[index]!;
+  const isReportedToll = readsBeside(reading, "speakers", cue).some((speaker) => speaker.head < cue);
+  if (isReportedToll || readsBeside(reading, "dates", cue).length === 0) return false;
+  return reading.syntax.isEarlier(reading.document.tokens, cue, past);
+}
+
 /** The words stand in a clause of another's: no clause opener, the sentence itself is of the past. */
 const isAfterRelative = ({ document, syntax }: Reading, cue: number): boolean =>
   document.tokens.slice(Math.max(0, cue - 10), cue).some((token) => syntax.isRelative(token));
