@@ -49,7 +49,6 @@ const cases: readonly [string, readonly string[]][] = [
   ["Three people were killed and another wounded.", ["killed 3-3 people", "injured 1-1"]],
   ["Five soldiers were killed along with three civilians.", ["killed 5-5 soldiers", "killed 3-3 civilians"]],
   ["Five people, if not more, were killed.", ["killed 5-5 people"]],
-  ["A total of five people were killed.", ["killed 5-5 people"]],
   ["Eight people are being treated.", ["injured 8-8 people"]],
   ["Four people, among them an elder, lost their lives.", ["killed 4-4 people"]],
   ["Police freed 20 kidnapped students.", ["released 20-20 students by Police"]],
