@@ -36,4 +36,28 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
     "Trois agents de la Croix-Rouge et deux du CICR ont été enlevés vendredi à Kahumba, sur la route de Sake, au Nord-Kivu.",
     ["Kahumba CD < Sake"],
   ],
+  // the spot goes before the road that it lies on
+  [
+    "en",
+    "Eight people were killed on Tuesday when a bus ran over a mine near Komala, on the Maiduguri-Damboa road, in north-eastern Nigeria.",
+    ["Komala NG"],
+  ],
+  // a river is in no village
+  [
+    "en",
+    "At least 60 people drowned when a boat capsized on Tuesday night on River Niger at Gbajibo community, in Niger State, Nigeria.",
+    ["Gbajibo NG < Niger"],
+  ],
+  // where it was condemned is not where it was done
+  [
+    "fr",
+    "Burkina Faso : des soldats ont tué douze civils lundi à Djibo.\n\nA Paris, l'Elysée a condamné ces meurtres.",
+    ["Djibo BF < Burkina Faso", "Paris FR"],
+  ],
+  // what names no place of its own lies where the one before did
+  [
+    "en",
+    "Youths burned three shops on Sunday in Kankan, in eastern Guinea.\n\nPolice arrested 28 people. A curfew was imposed.",
+    ["Kankan GN < Guinea"],
+  ],
 ];

@@ -130,6 +130,8 @@ function canHold(kit: PlaceKit, drafts: readonly Draft[], draft: Draft, previous
   // «A Maradi, l'ambassade de Chine»: what is named to say whose something is holds no place
   if ((previous.value.modifier === true) !== (draft.value.modifier === true)) return false;
   if (previous.value.country !== null || !isFree(drafts, previous)) return false;
+  // «on River Niger at Gbajibo community»: a river is in no village
+  if (previous.value.unit === "feature" && sizeOf(draft) < size.admin2) return false;
   if (
     previous.value.relation === "border" ||
     value.relation === "border" ||
@@ -199,7 +201,11 @@ function joinLine(kit: PlaceKit, drafts: readonly Draft[], index: number, before
   const previous = drafts[before]!;
   const { value } = previous;
   const isRoad = value.unit === "road" || draft.value.unit === "road";
-  const isOpen = value.partner === undefined && (isRoad || value.relation === "between" || value.relation === "border");
+  // «near Timboroa, on the Eldoret-Nakuru highway»: what is tied by itself is no end of the road behind it
+  const isTied = value.unit !== "road" && (value.relation === "near" || value.relation === "direction");
+  const isWhole = draft.value.partner !== undefined || isTied || kit.tokens[draft.to - 1]!.kind === "number";
+  const isOpen =
+    value.partner === undefined && !isWhole && (isRoad || value.relation === "between" || value.relation === "border");
   if (!isOpen) return false;
   const gap = draft.value.words.from - previous.value.words.to;
   if (gap > 6 || gap < 1) return false;

@@ -13,8 +13,9 @@ import { evidenceAt, evidenceOf } from "../evidence.ts";
 import { foldedName, issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
 import { chooseDate, isSpoken } from "./choose.ts";
-import { choosePlaceOfSpeech, choosePlaces } from "./choose-place.ts";
+import { choosePlaces } from "./choose-place.ts";
 import type { Happening } from "./happenings.ts";
+import { choosePlaceOfSpeech } from "./place-of-speaker.ts";
 import { readsBeside } from "./reads-in.ts";
 
 /** The date of a happening, or the one day of its report. */
@@ -161,6 +162,9 @@ function onlyPlace({ reading }: ClaimContext): number | null {
   return only;
 }
 
+/** Those whose country tells where they were hit; that of others is told because they were abroad. */
+const atHome: ReadonlySet<Actor["kind"]> = new Set(["state-forces", "government"]);
+
 /** The country of the forces that were hit, or the one country that the report names. */
 function inferCountry(
   { source, reading, locator }: ClaimContext,
@@ -171,8 +175,7 @@ function inferCountry(
     (actor) =>
       actor.value.country &&
       (actor.value.role === "target" || actor.value.role === "victim") &&
-      actor.value.kind !== "foreign-forces" &&
-      actor.value.kind !== "international-organisation",
+      atHome.has(actor.value.kind),
   );
   const named = happening.places.map((index) => reading.places[index]!).find((place) => place.value.country !== null);
   const iso = named?.value.country ?? owner?.value.country ?? null;

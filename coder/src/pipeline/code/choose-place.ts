@@ -4,7 +4,7 @@ import type { Happening } from "./happenings.ts";
 import { narrowPlace } from "./narrow-place.ts";
 import { isPlaceOfSpeaker } from "./place-of-speaker.ts";
 
-const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 3, to: 1, from: 0 } as const;
+const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 5, to: 1, from: 0 } as const;
 const countryWeight = 0;
 const unitWeight = 3;
 const townWeight = 6;
@@ -12,12 +12,14 @@ const townWeight = 6;
 const featureWeight = 4;
 /** A road that one end only is told of says less than any place beside it. */
 const loneRoadWeight = 2;
+/** «près de Komala, sur la route Maiduguri-Damboa»: the spot before the road. */
+const roadWeight = -4;
 const datelineWeight = -7;
-const knownWeight = 2;
+const knownWeight = 0.5;
 /** A heading says it in fewer words; what lies in a unit is told in full. */
-const headingWeight = -2;
-const laterWeight = -2;
-const heldWeight = 1.5;
+const headingWeight = -3;
+const laterWeight = -1;
+const heldWeight = 2.5;
 const clauseWeight = -3;
 const leastWeight = 3;
 const farKm = 50;
@@ -103,26 +105,6 @@ function heldTwin({ reading, places }: Happening, index: number): number {
   return places.find(isTwin) ?? index;
 }
 
-/** Where words were spoken: the place that opens their sentence, or stands right after the verb or its speaker. */
-export function choosePlaceOfSpeech(happening: Happening): number | null {
-  const { reading } = happening;
-  const { sentenceOf, sentences } = reading.document;
-  const trigger = happening.triggers[0]!;
-  const sentence = sentenceOf[trigger.from]!;
-  const { first } = sentences[sentence]!;
-  const ends = [
-    trigger.to,
-    ...happening.speakers.map((index) => reading.speakers[index]!).flatMap((one) => [one.to, one.head + 1]),
-  ].filter((end) => end >= trigger.to);
-  const found = happening.places.find((index) => {
-    const { from, to, value } = reading.places[index]!;
-    if (sentenceOf[from] !== sentence || value.relation !== "at" || value.modifier) return false;
-    const opens = to <= trigger.from && from - first <= 1 && trigger.from - to <= 2;
-    return opens || ends.some((end) => from >= end && from - end <= 1);
-  });
-  return found ?? null;
-}
-
 function weigh(reading: Reading, locator: Locator, index: number, trigger: { from: number; to: number }): number {
   const place = reading.places[index]!;
   const { relation, country, unit, within, partner } = place.value;
@@ -146,6 +128,7 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
   return (
     (isFar ? farWeight : 0) +
     relationWeight[relation] +
+    (unit === "road" && partner !== undefined ? roadWeight : 0) +
     specific +
     (isKnown ? knownWeight : 0) +
     (within === undefined ? 0 : heldWeight) +

@@ -2,6 +2,7 @@ import type { Reading } from "../../grammar/reading.ts";
 import { armedKinds, type EventType, type Status } from "../../model/index.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { findItems } from "./list-items.ts";
+import { ownPlaces } from "./own-places.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
 import { isCaption, isMasthead } from "./scenes.ts";
@@ -192,7 +193,7 @@ function readHappening(
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
     dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules),
-    places: indexesIn(reading, "places", own.from, own.to),
+    places: ownPlaces(reading, indexesIn(reading, "places", own.from, own.to), main, all, rules),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),
     item: -1,

@@ -2,6 +2,7 @@ import type { Trigger } from "../../grammar/event-type.ts";
 import type { Claim } from "../../model/index.ts";
 import { buildClaim, type ClaimContext } from "./build-claim.ts";
 import type { CodingRules } from "./coding-rules.ts";
+import { fillPlaces } from "./fill-places.ts";
 import { type Happening, readHappenings } from "./happenings.ts";
 import { mergeHappenings } from "./merge.ts";
 import { isNews, markHistory, type Told } from "./news.ts";
@@ -23,7 +24,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
     const isEnough = enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules));
     if (isEnough && isNews(one, kept, told)) kept.push(one);
   }
-  const claims = markHistory(kept, source.report.publishedAt);
+  const claims = markHistory(fillPlaces(kept, told), source.report.publishedAt);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }

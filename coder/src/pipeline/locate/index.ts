@@ -22,6 +22,8 @@ export type Locator = {
   country(iso: string, name: string | null): Place;
   /** Countries that the report names, the likeliest first. */
   readonly countries: readonly string[];
+  /** The country that the report is about, if one stands out. */
+  readonly home: string | null;
 };
 
 const askedUnits: ReadonlySet<string> = new Set(["admin1", "admin2", "admin3", "place"]);
@@ -256,7 +258,7 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
     };
   };
 
-  return { locate, country, countries };
+  return { locate, country, countries, home };
 }
 
 /** The issues of a settled place with their evidence. */
