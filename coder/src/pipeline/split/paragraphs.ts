@@ -22,10 +22,12 @@ export function readParagraphs(lines: readonly ShapedLine[], layout: ReportLayou
   const datelined = stories.filter((line) => line.dateline > 0).length;
   if (apart > stories.length * 0.5 && datelined < stories.length * 0.5) return null;
   const carried = stories.filter((line) => line.carriesOn).length;
+  // a report doesn't open with somebody's words
+  const spoken = stories.filter((line) => /^["“”«„]/u.test(line.text)).length;
   const entries = stories.filter((line) => line.opens.has("when")).length;
   const closed = stories.filter((line) => endsSentence(line.text)).length;
   const dated = stories.filter((line) => line.dateline > 0 || saysWhen(line, layout)).length;
-  if (carried > stories.length * 0.1 || entries > stories.length * 0.2) return null;
+  if (carried + spoken > stories.length * 0.1 || entries > stories.length * 0.2) return null;
   if (closed < stories.length * 0.6 || dated < stories.length * 0.55) return null;
   const begins: Begin[] = [];
   let before: Set<string> | null = null;

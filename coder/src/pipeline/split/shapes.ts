@@ -48,11 +48,16 @@ function readDateline(line: Line, opens: ReadonlySet<LayoutCue>, layout: ReportL
   if (leading && hasCue(leading[1]!, "agency", layout)) return 2;
   const inside = parenthesised.exec(front);
   if (inside && wordsOf(inside[0]).length <= 12) return 2;
-  if (capitals.test(front) || placeAndDate.test(front) || slashedAgency.test(front)) return 2;
+  const day = placeAndDate.exec(front);
+  if (capitals.test(front) || (day && tellsDay(day[0], layout)) || slashedAgency.test(front)) return 2;
   const dashed = placeAndDash.exec(front);
   if (dashed && wordsOf(dashed[0]).length <= 5 && line.words >= 12) return 1;
   return 0;
 }
+
+/** "Gao, 600 soldiers – …" tells no day. */
+const tellsDay = (front: string, layout: ReportLayout): boolean =>
+  /\p{Nd}[./-]\p{Nd}|\p{Nd}{4}/u.test(front) || hasCue(front, "month", layout) || hasCue(front, "when", layout);
 
 /** Whether a cue stands anywhere in these words. */
 export function hasCue(text: string, cue: LayoutCue, layout: ReportLayout): boolean {

@@ -96,3 +96,20 @@ test("a script that no layout knows is still cut at signs and told", () => {
     ],
   );
 });
+
+test("an article of five paragraphs, one of them somebody's words, is one report", () => {
+  const text = [
+    "Nine farmers were killed on Sunday when armed men came to a hamlet of the Tahoua region on its market day, residents said.",
+    "“They came on Sunday at noon and went from stall to stall,” a trader in the hamlet said by telephone on Monday.",
+    "Police acknowledged on Monday what had happened but would not say how many had died.",
+    "A youth leader spoke of two women among the dead and of five people in hospital since Sunday.",
+    "Herders and farmers of the region have quarrelled over wells since last year.",
+  ].join("\n");
+  assert.equal(split(text).length, 1);
+});
+
+test("a number of people before a dash is no dateline", () => {
+  const text =
+    "Rebels hold a border post\n\nSoldiers left the border post of Ishasha early on Friday without a fight, residents said.\n\nAccording to the town's radio, 600 soldiers — among them 25 wounded — crossed the river on Friday morning.";
+  assert.equal(split(text).length, 1);
+});
