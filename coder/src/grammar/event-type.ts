@@ -39,6 +39,8 @@ export type EventTypePack = {
   readonly incident?: { readonly telling: number; readonly isMeans?: boolean };
   /** Modes of it that are news however late a report tells them, where somebody official speaks. */
   readonly lateModes?: readonly string[];
+  /** Who must do it for its weak triggers to tell it: «les rebelles sont entrés dans la ville», not the visitors. */
+  readonly weakDoers?: readonly ActorKind[];
   /** An act of power: beside other news it needs neither a day nor a place of its own. */
   readonly isAct?: boolean;
   /** What follows an attack as a matter of course, told as a part of it unless it has a day or a place of its own: forces sent. */

@@ -60,6 +60,9 @@ export const armedKinds: ReadonlySet<ActorKind> = new Set([
   "unidentified-armed-group",
 ]);
 
+/** Whoever may hold or leave a place by force. @example forceKinds.includes("state-forces") // true */
+export const forceKinds: readonly ActorKind[] = [...armedKinds, "state-forces", "foreign-forces"];
+
 export const sectors = [
   "aid",
   "health",

@@ -1,4 +1,5 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
+import { forceKinds } from "../../model/index.ts";
 
 /** Forces are sent, arrive or take up positions, without fighting. */
 export default {
@@ -12,6 +13,7 @@ export default {
   rank: 2,
   isAct: true,
   isResponse: true,
+  weakDoers: [...forceKinds, "government"],
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

@@ -1,5 +1,6 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { ActorKind } from "../../model/index.ts";
+import { forceKinds } from "../../model/index.ts";
 import { codeUcdp } from "../ucdp.ts";
 
 function codeAcled(mode: string | null, doer: ActorKind | null): readonly [string, string] {
@@ -19,6 +20,7 @@ export default {
   modes: ["recapture", "transfer"],
   rank: 7,
   isAct: true,
+  weakDoers: forceKinds,
   absorbs: [],
   refine: [],
   codes({ mode, doer, target }) {

@@ -1,4 +1,5 @@
 import type { EventTypePack } from "../../grammar/event-type.ts";
+import { forceKinds } from "../../model/index.ts";
 
 /** Forces leave a place or a country, or hand a base over. */
 export default {
@@ -11,6 +12,7 @@ export default {
   modes: ["retreat", "handover"],
   rank: 3,
   isAct: true,
+  weakDoers: [...forceKinds, "government"],
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

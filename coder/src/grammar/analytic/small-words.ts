@@ -72,7 +72,12 @@ export function openSmallWords(table: string, fold: (word: string) => string): S
     classes.get(row.class)!.add(fold(row.form));
   }
   return {
-    is: (name, token) => token !== undefined && token.kind === "word" && classes.get(name)!.has(token.norm),
+    is(name, token) {
+      if (token?.kind !== "word") return false;
+      const words = classes.get(name)!;
+      // «A» may be «à» or the verb
+      return words.has(token.norm) || (token.analyses.length > 1 && token.analyses.some(({ stem }) => words.has(stem)));
+    },
     of: (name) => classes.get(name)!,
   };
 }

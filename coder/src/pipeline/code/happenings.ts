@@ -1,5 +1,5 @@
 import type { Reading } from "../../grammar/reading.ts";
-import { armedKinds, type EventType, type Status } from "../../model/index.ts";
+import { type EventType, forceKinds, type Status } from "../../model/index.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { findItems } from "./list-items.ts";
 import { ownPlaces } from "./own-places.ts";
@@ -36,15 +36,7 @@ function isOfPast(reading: Reading, index: number, triggers: readonly TriggerRea
 }
 
 /** "the department targeted ten firms": who does no harm by its nature does none by a vague word. */
-const mayHarm: ReadonlySet<string> = new Set([
-  ...armedKinds,
-  "state-forces",
-  "foreign-forces",
-  "person",
-  "protesters",
-  "rioters",
-  "civilians",
-]);
+const mayHarm: ReadonlySet<string> = new Set([...forceKinds, "person", "protesters", "rioters", "civilians"]);
 
 /** What one stretch of a sentence tells of one happening; indexes point into the reading. */
 export type Happening = {
@@ -168,6 +160,7 @@ function readHappening(
     // "…, blaming the militia": a participle beside another verb is no statement of its own
     if (pack?.isSpeech && hit.form.shape === "gerund") return false;
     if (value.strength === "strong" || tookPlace(reading, trigger)) return true;
+    if (pack?.weakDoers && !doers.some((kind) => pack.weakDoers!.includes(kind))) return false;
     if (harmed.length > 0) return harmed.some((outcome) => pack?.outcomes.includes(outcome));
     if (pack?.family === "violence" && doers.length > 0 && !doers.some((kind) => mayHarm.has(kind))) return false;
     return tolls.length === 0 && named > 0;

@@ -48,18 +48,17 @@ export function readTriggers(
 ): TriggerRead[] {
   const { tokens } = reading.document;
   const cover = coverOf(reading);
+  const match = openMatch(reading, cover, lexicon);
   const triggers: TriggerRead[] = [];
   const barred = new Set<string>();
   const taken = new Map<number, EventType>();
   for (let i = 0; i < tokens.length; i++) {
-    const hits = lexicon
-      .match(tokens, i)
-      .filter(
-        (hit) =>
-          !reading.syntax.isFarFetched(hit, tokens[i]!) &&
-          !isQuotedName(tokens, i, hit) &&
-          (hit.value.second === undefined || followed(reading, cover, i + hit.length, hit.value.second) !== null),
-      );
+    const hits = match(i).filter(
+      (hit) =>
+        !reading.syntax.isFarFetched(hit, tokens[i]!) &&
+        !isQuotedName(tokens, i, hit) &&
+        (hit.value.second === undefined || secondOf(reading, cover, i, hit) !== null),
+    );
     const first = hits[0];
     if (!first) continue;
     if (isPartOfOther(reading, cover, i, first)) continue;
@@ -67,8 +66,7 @@ export function readTriggers(
     const none = hits.filter(({ length, value }) => length === first.length && value.strength === "none");
     const parted = none.filter(({ value }) => value.second !== undefined);
     // «a levé vendredi ses sanctions»: neither part of such a phrase tells one
-    for (const { value } of parted)
-      barred.add(`${followed(reading, cover, i + first.length, value.second!)} ${value.type}`);
+    for (const hit of parted) barred.add(`${secondOf(reading, cover, i, hit)} ${hit.value.type}`);
     const same = hits.filter(
       ({ length, value }) =>
         length === first.length &&
@@ -91,7 +89,7 @@ export function readTriggers(
       .reduce((a, b) => (weight(b) > weight(a) ? b : a));
     // «repousser samedi une attaque» tells of the driving back alone
     if (best.value.second !== undefined && best.value.strength === "strong")
-      taken.set(followed(reading, cover, i + first.length, best.value.second) ?? -1, best.value.type);
+      taken.set(secondOf(reading, cover, i, best) ?? -1, best.value.type);
     triggers.push({
       from: i,
       to: i + first.length,
@@ -111,6 +109,32 @@ const secondsOf = (then: string, inflection: Inflection): readonly (readonly str
     if (isVerb) return inflection.inflect(inflection.fold(phrase), "verb").map(({ word }) => [word]);
     return [phrase.split(" ").map((word) => stripArticle(inflection.fold(word), inflection.article))];
   });
+
+/** So near behind its first word a day may stand within a phrase. */
+const dayReach = 3;
+
+/** The entries that begin at a token; a day put in between parts no phrase: «ont pris mardi le contrôle», "took on Monday control". */
+function openMatch(
+  { document: { tokens, sentenceOf } }: Reading,
+  { dates }: Cover,
+  lexicon: Lexicon<Trigger>,
+): (index: number) => readonly Hit<Trigger>[] {
+  if (dates.size === 0) return (index) => lexicon.match(tokens, index);
+  const undated = tokens.filter(({ index }) => !dates.has(index));
+  const places = new Map(undated.map(({ index }, place) => [index, place]));
+  return (index) => {
+    const hits = lexicon.match(tokens, index);
+    const place = places.get(index);
+    let day = index + 1;
+    while (day <= index + dayReach && !dates.has(day)) day++;
+    if (place === undefined || !dates.has(day) || sentenceOf[day] !== sentenceOf[index]) return hits;
+    const across = lexicon.match(undated, place).flatMap((hit) => {
+      const last = undated[place + hit.length - 1]!.index;
+      return last > day && sentenceOf[last] === sentenceOf[index] ? [{ ...hit, length: last + 1 - index }] : [];
+    });
+    return across.length > 0 ? [...across, ...hits] : hits;
+  };
+}
 
 const stripArticle = (word: string, article: string) =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
@@ -202,18 +226,38 @@ function closingOf(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Where the second part of a form stands, or null. */
+/** Whether one of the phrases stands at a token. */
+const isPhraseAt = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((words) =>
+    words.every((word, place) => tokens[at + place]?.analyses.some(({ stem }) => stem === word) === true),
+  );
+
+/** Where the second part of a form stands: behind it, or before it as the subject of a passive: «des renforts ont été envoyés». */
+function secondOf(reading: Reading, cover: Cover, index: number, { value, pos, form, length }: Hit<Trigger>) {
+  const behind = followed(reading, cover, index + length, value.second!);
+  if (behind !== null || pos !== "verb" || form.shape === undefined) return behind;
+  const { document, syntax } = reading;
+  if (syntax.voiceOf(document.tokens, index, form) !== "passive") return null;
+  const { tokens, sentenceOf } = document;
+  for (let i = index - 1; i >= Math.max(0, index - reach) && sentenceOf[i] === sentenceOf[index]; i--) {
+    const token = tokens[i]!;
+    if (stops.has(token.text) || syntax.cutsClause(token)) return null;
+    if (isPhraseAt(tokens, i, value.second!)) return i;
+  }
+  return null;
+}
+
+/** Where the second part of a form stands behind it, or null. */
 function followed(
   { document: { tokens, sentenceOf }, syntax }: Reading,
   cover: Cover,
   from: number,
   then: readonly (readonly string[])[],
 ): number | null {
-  const isAt = (at: number, word: string) => tokens[at]?.analyses.some((analysis) => analysis.stem === word) === true;
   let quoted = -1;
   for (let i = from, left = reach; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
     const token = tokens[i]!;
-    if (then.some((words) => words.every((word, place) => isAt(i + place, word)))) return i;
+    if (isPhraseAt(tokens, i, then)) return i;
     // «عيّن الرئيس "حسين مخلوف" وزيرا»: a name in quotes ends no clause
     if (quoted < i && opening.has(token.text)) quoted = closingOf(tokens, i);
     if (i <= quoted) continue;
