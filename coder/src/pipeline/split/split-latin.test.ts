@@ -113,3 +113,14 @@ test("a number of people before a dash is no dateline", () => {
     "Rebels hold a border post\n\nSoldiers left the border post of Ishasha early on Friday without a fight, residents said.\n\nAccording to the town's radio, 600 soldiers — among them 25 wounded — crossed the river on Friday morning.";
   assert.equal(split(text).length, 1);
 });
+
+test("leaves a French report whole whose headings inside name nobody and no place", () => {
+  const [head, lead, end] = french[0];
+  const parts = [
+    "Des familles sans nouvelles depuis deux jours",
+    "La mairie a ouvert une salle pour les proches, venus de loin, et leur fait porter de l'eau et du riz.",
+    "Une « colère froide »",
+    "Plusieurs habitants reprochent aux autorités d'avoir laissé rouvrir un site déjà interdit une première fois.",
+  ];
+  assert.deepEqual(titlesOf([head, lead, end, ...parts].join("\n\n")), [head]);
+});

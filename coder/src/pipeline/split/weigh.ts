@@ -83,6 +83,12 @@ export type Surroundings = {
   readonly announced: boolean;
 };
 
+/** "The strike goes on": a line in letters that have capitals, without a name or a figure, parts a story more often than it heads one. */
+function namesNothing({ text }: ShapedLine): boolean {
+  const [, ...rest] = wordsOf(text);
+  return /\p{Ll}/u.test(text) && !rest.some((word) => /^[\p{Lu}\p{Nd}]/u.test(word)) && !/\p{Nd}/u.test(text);
+}
+
 /** How much speaks for a new report at this head; 3 and more is a cut in a plain text. */
 export function weighHead(
   lines: readonly ShapedLine[],
@@ -104,6 +110,7 @@ export function weighHead(
   if (title.opens.has("ordinal")) weight -= 3;
   if (/[:：]\s*$/u.test(title.text)) weight -= 1.5;
   if (/[?؟]["»”’')\]]*$/u.test(title.text)) weight -= 1;
+  if (namesNothing(title)) weight -= 1;
   if (title.opens.has("statement") || (first.opens.has("institution") && first.words <= 8)) weight += 1;
   // a marked line alone is more often the last of a list than a heading
   if (first.marker && first.marker.kind !== "hash" && first.marker.kind !== "bold") weight -= 1.5;
@@ -123,7 +130,7 @@ export function weighHead(
   // how the first paragraph under it begins
   if (body.carriesOn) weight -= 2;
   else weight += 1;
-  if (saysWhen(body, layout) || under.some((line) => /\p{Nd}/u.test(line.text))) weight += 1;
+  weight += saysWhen(body, layout) || under.some((line) => /\p{Nd}/u.test(line.text)) ? 1 : -0.5;
   weight += body.dateline * 1.5;
   const shared = sharedWithBody(title, body, layout);
   if (shared >= 2) weight += 0.5;
