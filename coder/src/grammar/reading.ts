@@ -64,6 +64,8 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
   readonly others?: boolean;
   /** «5 أشخاص», "5 people": whoever they are; any other word for them says more. */
   readonly vague?: boolean;
+  /** «المهاجمون», "the raiders": named after the deed, whatever verb they stand beside. */
+  readonly attacker?: boolean;
   /** «عناصره», «جنودها»: of the body named before. */
   readonly owned?: boolean;
   /** «ثكنة للجيش», «عناصر من الشرطة»: the tokens of the body that it belongs to. */

@@ -242,6 +242,8 @@ function build(
       : {}),
     ...(owner && row.nature !== "body" ? { owner } : {}),
     ...(front.others || tail.others ? { others: true } : {}),
+    ...(row.isVague && kind === row.kind && !nationality && to === head.at + noun.hit.length ? { vague: true } : {}),
+    ...(row.isAttacker ? { attacker: true } : {}),
   };
 }
 

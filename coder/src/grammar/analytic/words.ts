@@ -1,7 +1,7 @@
 import type { ActorKind, Sector } from "../../model/index.ts";
 import { readList, readTable, type Token } from "../../text/index.ts";
 import { type Entry, type Hit, type Lexicon, openLexicon } from "../lexicon.ts";
-import type { ActorNature } from "../reading.ts";
+import { type PeopleNature, readPeopleNature } from "../people-nature.ts";
 import { type AnalyticLanguage, lexiconOf, rowsOf } from "./language.ts";
 
 export type CountryWord = {
@@ -11,12 +11,11 @@ export type CountryWord = {
   readonly form: string;
 };
 export type DemonymWord = { readonly iso: string; readonly form: string };
-export type PeopleWord = {
+export type PeopleWord = PeopleNature & {
   readonly kind: ActorKind;
   readonly sector?: Sector;
   readonly sex?: "female" | "male";
   readonly age?: "child" | "adult" | "elderly";
-  readonly nature: ActorNature;
   readonly site: string;
   readonly form: string;
 };
@@ -129,7 +128,7 @@ function countryLexicons(language: AnalyticLanguage): Pick<ActorWords, "demonyms
 function peopleLexicon(language: AnalyticLanguage, name: string): Lexicon<PeopleWord> {
   return lexiconOf(language, name, ["kind", "sector", "sex", "age", "nature", "site"], (row) => ({
     kind: row.kind as ActorKind,
-    nature: row.nature as ActorNature,
+    ...readPeopleNature(row.nature),
     site: row.site,
     form: row.form,
     ...(row.sector ? { sector: row.sector as Sector } : {}),

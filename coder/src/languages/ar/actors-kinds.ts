@@ -55,7 +55,7 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
       ? tail.kind
       : row.kind;
   const bodyKind = kind === "unknown" && row.nature === "body" && tail.country ? "state-forces" : kind;
-  const siteKind = isSite && tail.kind && row.kind === "unknown" ? tail.kind : kind;
+  const siteKind = isSite && tail.kind && (row.kind === "unknown" || tail.owner) ? tail.kind : kind;
   const value: Omit<Actor, "role"> = {
     name: nameWithout(document, index, to, hit.before),
     latin: null,
@@ -87,7 +87,8 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
         }
       : {}),
     ...(tail.owner && row.nature !== "body" ? { owner: tail.owner } : {}),
-    ...(/^(?:شخص|ضحية|إنسان|نسمة|قتيل|جريح)/u.test(row.form) ? { vague: true } : {}),
+    ...(row.isVague ? { vague: true } : {}),
+    ...(row.isAttacker ? { attacker: true } : {}),
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };
 }

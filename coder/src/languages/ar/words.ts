@@ -1,5 +1,5 @@
 import { type Entry, type Lexicon, openLexicon } from "../../grammar/lexicon.ts";
-import type { ActorNature } from "../../grammar/reading.ts";
+import { type PeopleNature, readPeopleNature } from "../../grammar/people-nature.ts";
 import { type Tables, tableOf } from "../../grammar/tables.ts";
 import type { ActorKind, Sector } from "../../model/index.ts";
 import { readList, readTable } from "../../text/index.ts";
@@ -8,12 +8,11 @@ import { arabicInflection, lexiconOf } from "./lexicons.ts";
 import type { OutcomeWord } from "./tolls-scan.ts";
 import { type OwnWaw, openOwnWaw } from "./waw.ts";
 
-export type PeopleWord = {
+export type PeopleWord = PeopleNature & {
   readonly kind: ActorKind;
   readonly sector?: Sector;
   readonly sex?: "female" | "male";
   readonly age?: "child" | "adult" | "elderly";
-  readonly nature: ActorNature;
   readonly site: string;
   readonly form: string;
 };
@@ -65,7 +64,7 @@ export type ActorWords = {
 function peopleLexicon(tables: Tables, name: string): Lexicon<PeopleWord> {
   return lexiconOf(tables, name, ["kind", "sector", "sex", "age", "nature", "site"], (row) => ({
     kind: row.kind as ActorKind,
-    nature: row.nature as ActorNature,
+    ...readPeopleNature(row.nature),
     site: row.site,
     form: row.form,
     ...(row.sector ? { sector: row.sector as Sector } : {}),

@@ -35,20 +35,23 @@ export type ClaimContext = {
   readonly told: ReadonlySet<number>;
 };
 
+/** A claim with the actors that tell enough to weigh it by and too little to be listed. */
+export type BuiltClaim = { readonly claim: Claim; readonly untold: ReadonlySet<Value<Actor>> };
+
 /** One claim out of one happening: type by who was hit, roles, tolls, date, place, materiel, speakers, doubts. */
-export function buildClaim(context: ClaimContext, happening: Happening): Claim {
+export function buildClaim(context: ClaimContext, happening: Happening): BuiltClaim {
   const { source, reading, rules } = context;
   const { document } = reading;
   const evidence = (from: number, to: number, rule: string) => evidenceAt(source, document, from, to, rule);
   const attribution = buildAttribution(context, happening);
   let pack = rules.packs.get(happening.type)!;
-  let actors = buildActors(happening, pack, evidence, happening.tolls);
-  const refined = refineType(pack, actors, happening);
+  let built = buildActors(happening, pack, evidence, happening.tolls);
+  const refined = refineType(pack, built.actors, happening);
   if (refined !== pack.id && rules.packs.has(refined)) {
     pack = rules.packs.get(refined)!;
-    actors = buildActors(happening, pack, evidence, happening.tolls);
+    built = buildActors(happening, pack, evidence, happening.tolls);
   }
-  actors = addClaimant(actors, attribution, pack);
+  const actors = addClaimant(built.actors, attribution, pack);
   const doerKinds = new Set(
     actors.filter((actor) => actor.value.role === "perpetrator").map((actor) => actor.value.kind),
   );
@@ -69,7 +72,8 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
   );
   const when = buildWhen(context, happening, pack);
   const where = buildWhere(context, happening, actors, pack);
-  actors = actors.map((actor) => asForeign(actor, where.value?.value.country ?? null));
+  const country = where.value?.value.country ?? null;
+  const placed = actors.map((actor) => (built.untold.has(actor) ? actor : asForeign(actor, country)));
   const trigger = happening.triggers[0]!;
   const doer = actors.find((actor) => actor.value.role === "perpetrator")?.value.kind ?? null;
   const target =
@@ -79,7 +83,7 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     happening.triggers.find((one) => one.value.mode !== null && pack.modes.includes(one.value.mode))?.value.mode ??
     null;
   const triggerEvidence = evidence(trigger.from, trigger.to, `trigger-${pack.id}`);
-  return {
+  const claim: Claim = {
     id: makeId("c", source.report.id, pack.id, triggerEvidence.field, triggerEvidence.start),
     report: source.report.id,
     type: pack.id,
@@ -88,19 +92,20 @@ export function buildClaim(context: ClaimContext, happening: Happening): Claim {
     when: when.value,
     where: where.value,
     alsoWhere: where.also,
-    actors,
+    actors: placed,
     tolls,
     materiel: buildMateriel(context, happening),
     sites: buildSites(context, happening),
     attribution:
       attribution.length > 0 || !pack.isSpeech
         ? attribution.map((one) => dateSaying(one, when.value?.value ?? null))
-        : speakersOf(actors),
+        : speakersOf(placed),
     codes: pack.codes({ mode, doer, target }),
     trigger: triggerEvidence,
-    confidence: confidenceOf(happening, when.value, where.value, actors),
+    confidence: confidenceOf(happening, when.value, where.value, placed),
     issues: all,
   };
+  return { claim, untold: built.untold };
 }
 
 /** A state's forces outside their country. */

@@ -14,17 +14,20 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const stretches = readHappenings(reading, triggers, rules, source.report.title);
   const happenings = mergeHappenings(stretches, rules);
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
-  const built = happenings.map((happening) => ({ claim: buildClaim(told, happening), happening }));
+  const built = happenings.map((happening) => ({ ...buildClaim(told, happening), happening }));
   const enough = new Set(
     built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!.value, context)),
   );
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
-  const kept: Told[] = [];
+  const kept: (typeof built)[number][] = [];
   for (const one of built) {
     const isEnough = enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules));
     if (isEnough && isNews(one, kept, told)) kept.push(one);
   }
-  const claims = markHistory(fillPlaces(kept, told), source.report.publishedAt);
+  const listed = kept.map(({ claim, untold, happening }): Told => {
+    return { claim: { ...claim, actors: claim.actors.filter((actor) => !untold.has(actor)) }, happening };
+  });
+  const claims = markHistory(fillPlaces(listed, told), source.report.publishedAt);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }
