@@ -3,15 +3,15 @@ import type { ActorNature } from "./reading.ts";
 /** What a row of people.tsv says of the people it names. */
 export type PeopleNature = {
   readonly nature: ActorNature;
-  /** Whoever they are: «شخص», "person". */
-  readonly isVague: boolean;
+  /** Whoever they are («شخص», "person"), or only that they bear no arms («مدني»). */
+  readonly vague: "anyone" | "citizen" | null;
   /** Named after what they do to others: "assailant", «ravisseur». */
   readonly isAttacker: boolean;
 };
 
-/** The column `nature` of people.tsv. @example readPeopleNature("anyone") // people, vague */
+/** The column `nature` of people.tsv. @example readPeopleNature("anyone").vague // "anyone" */
 export function readPeopleNature(column: string): PeopleNature {
-  const isVague = column === "anyone";
+  const vague = column === "anyone" || column === "citizen" ? column : null;
   const isAttacker = column === "attacker";
-  return { nature: isVague || isAttacker ? "people" : (column as ActorNature), isVague, isAttacker };
+  return { nature: vague !== null || isAttacker ? "people" : (column as ActorNature), vague, isAttacker };
 }

@@ -62,8 +62,8 @@ export type ActorRead = Read<Omit<Actor, "role">> & {
   readonly who?: Toll["who"];
   /** «10 others»: people of the kind named before. */
   readonly others?: boolean;
-  /** «5 أشخاص», "5 people": whoever they are; any other word for them says more. */
-  readonly vague?: boolean;
+  /** «5 أشخاص», "5 people": whoever they are; «5 مدنيين»: that they bear no arms. Any other word for them says more. */
+  readonly vague?: "anyone" | "citizen";
   /** «المهاجمون», "the raiders": named after the deed, whatever verb they stand beside. */
   readonly attacker?: boolean;
   /** «عناصره», «جنودها»: of the body named before. */

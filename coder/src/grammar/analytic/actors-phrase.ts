@@ -242,7 +242,7 @@ function build(
       : {}),
     ...(owner && row.nature !== "body" ? { owner } : {}),
     ...(front.others || tail.others ? { others: true } : {}),
-    ...(row.isVague && kind === row.kind && !nationality && to === head.at + noun.hit.length ? { vague: true } : {}),
+    ...(row.vague && kind === row.kind && !nationality && to === head.at + noun.hit.length ? { vague: row.vague } : {}),
     ...(row.isAttacker ? { attacker: true } : {}),
   };
 }

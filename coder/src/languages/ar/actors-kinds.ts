@@ -87,7 +87,7 @@ export function nounActor(document: Document, index: number, hit: Hit<PeopleWord
         }
       : {}),
     ...(tail.owner && row.nature !== "body" ? { owner: tail.owner } : {}),
-    ...(row.isVague ? { vague: true } : {}),
+    ...(row.vague ? { vague: row.vague } : {}),
     ...(row.isAttacker ? { attacker: true } : {}),
     ...(tail.others || row.form.startsWith("آخر") ? { others: true } : {}),
   };

@@ -7,6 +7,8 @@ function nounForms(word: string, hasBroken: boolean): Form[] {
   const base = isFeminine(word) ? `${word.slice(0, -1)}ت` : word;
   const forms: Form[] = [{ word, number: "singular" }];
   forms.push({ word: `${base}ان`, number: "dual" });
+  // «أم» takes few endings, and with them looks like many a name: «لامو», «لاميا»
+  if (word.length <= 2) return [...forms, { word: `${base}ين`, number: "dual" }];
   const ending = isFeminine(word) || hasBroken ? "dual" : "dual-or-plural";
   forms.push({ word: `${base}ين`, number: ending }, { word: `${base}ي`, number: ending });
   if (isFeminine(word)) forms.push({ word: `${word.slice(0, -1)}ات`, number: "plural" });

@@ -46,6 +46,12 @@ export function isStruckBack(
   );
 }
 
+const soldiers: ReadonlySet<ActorKind> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
+
+/** «ثلاثة آخرين», "five people": whom a bomb kills so may be anybody; who is taken or driven out is told by it. */
+const isNobody = (read: ActorRead, pack: EventTypePack) =>
+  read.nature === "people" && (read.others === true || (read.vague === "anyone" && pack.roles.includes("target")));
+
 const things: ReadonlySet<ActorKind> = new Set(["civilians", "unknown"]);
 
 /** Whether an actor only tells what was hit or that somebody was harmed: a market, "people", «véhicule». */
@@ -56,9 +62,11 @@ export function isUntold(draft: ActorDraft, drafts: readonly ActorDraft[], pack:
     if (pack.isSpeech || things.has(kind) || (kind === "government" && country === null)) return true;
     return drafts.some((one) => one !== draft && one.role === role && one.read.nature !== "site" && isState(one.read));
   }
-  const isAnybody = read.vague || (kind === "civilians" && read.who !== undefined && sector === undefined);
+  const isAnybody =
+    read.vague !== undefined || (kind === "civilians" && read.who !== undefined && sector === undefined);
   if (pack.family === "harm") return read.nature !== "people" || !counts.has(draft.rule) || isAnybody;
-  if (role === "victim" && read.nature === "body" && kind !== "civilians") return true;
+  if (role === "victim" && (kind === "civilians" ? isNobody(read, pack) : read.nature === "body" || soldiers.has(kind)))
+    return true;
   const isPlain = read.nature === "people" && kind === "civilians";
   return role === "target" && isPlain && (pack.isSpeech === true || pack.family === "dissent");
 }

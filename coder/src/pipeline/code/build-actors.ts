@@ -26,7 +26,7 @@ const tells = (read: ActorRead, role: ActorRole, rule: string) =>
   (read.value.id ? 6 : 0) +
   (read.rule === "person-named" ? 3 : 0) +
   (read.value.country ? 2 : 0) -
-  (read.vague ? 1.5 : 0) +
+  (read.vague === "anyone" ? 1.5 : read.vague ? 0.6 : 0) +
   (role === "target" && (read.nature === "body" || (read.nature === "site" && read.to - read.from > 1)) ? 0.6 : 0) +
   (role === "victim" && counts.has(rule) ? 0.5 : 0) -
   (read.attacker || read.others ? 1 : 0) -

@@ -28,6 +28,7 @@ export function fitRole(role: ActorRole, read: ActorRead, pack: EventTypePack): 
     (forces.has(read.value.kind) || (read.nature === "body" && read.value.kind !== "civilians"))
   )
     return "target";
+  if (role === "victim" && forces.has(read.value.kind) && pack.roles.includes("party")) return "party";
   // a crowd that is driven apart or fired upon is still the crowd
   if (read.value.kind === "protesters" && pack.harmed === "participant") return "participant";
   if (role === "target" && isCivilian && pack.roles.includes("victim")) return "victim";
