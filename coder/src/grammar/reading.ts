@@ -119,6 +119,10 @@ export type TollRead = Read<
   readonly basis: "stated" | "inferred";
   /** «ترتفع الحصيلة إلى 6»: it takes the place of the figure told before. */
   readonly rises?: boolean;
+  /** "an earlier count spoke of 23 dead": a figure that another has taken the place of. */
+  readonly isFormer?: boolean;
+  /** "three of the wounded have died": those counted were counted before for something else. */
+  readonly isOfHurt?: boolean;
 };
 
 /** Words that hand a role to the actor beside them. */

@@ -59,7 +59,8 @@ function secondAt(scan: TollScan, at: number, first: OutcomeHit): { hit: Outcome
   if (isAny(scan, k, ["of"])) k += 1;
   if (isJoint(scan, k)) k += 1;
   const hit = hitOf(scan, k, carriers);
-  if (!hit || hit.value.outcome === first.value.outcome || hit.form.shape === "gerund") return null;
+  if (!hit || hit.value.outcome === first.value.outcome || hit.form.shape === "gerund" || !hasNeed(scan, hit, k))
+    return null;
   if (hit.form.shape === "infinitive" || hit.form.tense === "present") return null;
   // "12 people were killed and injured 3" tells of the 3 alone
   if (phraseAt(scan, k + hit.length, k + hit.length + 2, false)) return null;

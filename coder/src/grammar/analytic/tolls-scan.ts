@@ -25,6 +25,7 @@ export type TollFrame =
   | "part-of"
   | "join"
   | "more"
+  | "former"
   | "beast"
   | "none";
 
@@ -177,6 +178,8 @@ export function addToll(
   const isOnlyThat = isOutcomeItself && actor.to - actor.from <= phrase.inner!.hit.length;
   const shared = phrase.second !== null;
   const { min, max } = phrase.quantity;
+  const told = phrase.inner?.hit.value.outcome ?? hit.value.outcome;
+  const isOfHurt = hit.value.outcome === "killed" && (told === "injured" || told === "missing");
   takenBy.set(phrase.from, tolls.length);
   tolls.push({
     from: Math.min(cue.from, phrase.from),
@@ -187,6 +190,7 @@ export function addToll(
     counted: phrase.actor,
     doer,
     basis: phrase.basis,
+    ...(isOfHurt ? { isOfHurt } : {}),
     value: {
       // «up to 20» is read as 0 to 20; a toll leaves its lower bound open
       min: shared || (min === 0 && max !== 0) ? null : min,

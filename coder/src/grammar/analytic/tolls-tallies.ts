@@ -61,6 +61,20 @@ export function addFigures(scan: TollScan, from: number, first: number): void {
   }
 }
 
+const formerReach = 7;
+
+/** "an earlier count had spoken of 23 dead", «contre 13 morts»: a lone word for it stands right before the figure. */
+export function markFormer(scan: TollScan, from: number, first: number): void {
+  for (let k = from; k < scan.tolls.length; k++) {
+    const toll = scan.tolls[k]!;
+    const start = numberOf(scan, toll.from, toll.to)?.from ?? toll.from;
+    for (let at = start - 1; at >= Math.max(first, start - formerReach); at--) {
+      const hit = hitOf(scan, at, ["former"]);
+      if (hit && (hit.length > 1 || at === start - 1)) scan.tolls[k] = { ...toll, isFormer: true };
+    }
+  }
+}
+
 function numberOf({ numberFrom }: TollScan, from: number, to: number): NumberRead | null {
   for (let k = from; k < to; k++) {
     const number = numberFrom.get(k);

@@ -6,7 +6,7 @@ import { chainOf } from "./tolls-chains.ts";
 import { readAmong, readInner, readNoun } from "./tolls-nouns.ts";
 import { phrasesOf } from "./tolls-phrases.ts";
 import { hitOf, type OutcomeHit, type OutcomeWord, openTollScan, type TollFrame, type TollScan } from "./tolls-scan.ts";
-import { addFigures, readTally } from "./tolls-tallies.ts";
+import { addFigures, markFormer, readTally } from "./tolls-tallies.ts";
 import { readLoss, readVerb } from "./tolls-verbs.ts";
 
 /** Said of a subject with «be»: "three are missing". */
@@ -51,6 +51,7 @@ function readSentence(scan: TollScan, first: number, last: number): void {
     if (counted && !inner.has(i)) readAmong(scan, chain, counted, i);
   }
   addFigures(scan, begun, first);
+  markFormer(scan, begun, first);
 }
 
 /**

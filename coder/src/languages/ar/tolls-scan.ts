@@ -6,7 +6,7 @@ import { type Document, quoteOf, type Token } from "../../text/index.ts";
 /** A word for an outcome and how its count stands around it. @example { outcome: "killed", frame: "passive", needs: [] } */
 export type OutcomeWord = {
   readonly outcome: Outcome;
-  readonly frame: "genitive" | "passive" | "voice" | "active" | "counted" | "life" | "needs" | "people";
+  readonly frame: "genitive" | "passive" | "voice" | "active" | "counted" | "life" | "needs" | "people" | "former";
   readonly needs: readonly string[];
 };
 
@@ -82,6 +82,15 @@ export const hitAt = (scan: TollScan, index: number): Hit<OutcomeWord> | null =>
         (hit.pos === "verb" || hit.after === "" || hit.after === "ا" || hit.value.frame !== "counted"),
     ) ?? null;
 
+/** «وفاة أربعة جرحى»: those who died were told of as wounded. */
+function isHurtIn(scan: TollScan, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < scan.tokens.length; i++) {
+    const hit = i < to || scan.numberTo.has(i) ? hitAt(scan, i) : null;
+    if (hit?.value.frame === "counted" && hit.value.outcome === "injured" && hit.form.number !== "singular") return true;
+  }
+  return false;
+}
+
 /** Adds a toll for a counted phrase and gives its index. @example addToll(scan, hit, i, i + 1, counted, null, null, "toll-passive") */
 export function addToll(
   scan: TollScan,
@@ -96,6 +105,7 @@ export function addToll(
   const { document, actors, tolls, used } = scan;
   const actor = counted.actor === null ? null : actors[counted.actor]!;
   used.fill(1, counted.from, counted.to);
+  const isOfHurt = hit.value.outcome === "killed" && isHurtIn(scan, counted.from, counted.to);
   tolls.push({
     from: Math.min(cue, counted.from),
     to: Math.max(cueEnd, counted.to),
@@ -105,6 +115,7 @@ export function addToll(
     counted: counted.actor,
     doer,
     basis: counted.basis,
+    ...(isOfHurt ? { isOfHurt } : {}),
     value: {
       // «up to 20» is read as 0 to 20; a toll leaves its lower bound open
       min: counted.quantity.min === 0 && counted.quantity.max !== 0 ? null : counted.quantity.min,

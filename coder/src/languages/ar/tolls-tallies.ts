@@ -7,6 +7,8 @@ import { goOn } from "./tolls-parts.ts";
 import { addToll, type Counted, hitAt, type OutcomeWord, type TollScan } from "./tolls-scan.ts";
 
 const combined = new Set(["بين"]);
+/** How far behind «عدد القتلى» its figure may stand. */
+const tallyReach = 32;
 
 /** «40 قتيلا», «قتيلان», «حصيلة القتلى إلى 40». @example readCountedNoun(scan, hit, i, sentence.first, sentence.last) */
 export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number, last: number): void {
@@ -104,7 +106,7 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
     hit.form.number === "plural" &&
     (hit.before.includes("ال") || /^(عدد|حصيله|وعدد|الحصيله)$/u.test(tokens[i - 1]?.norm ?? ""));
   if (!isTally || hitAt(scan, i - 1)) return;
-  for (let j = end; j < Math.min(last, end + 14); j++) {
+  for (let j = end; j < Math.min(last, end + tallyReach); j++) {
     const found = numberFrom.get(j);
     if (!found) continue;
     const link = tokens[j - 1]?.norm ?? "";

@@ -3,7 +3,7 @@ import type { ActorRead, NumberRead, TollRead } from "../../grammar/reading.ts";
 import type { Document } from "../../text/index.ts";
 import { countedAt } from "./tolls-counted.ts";
 import { isVerbalNoun, readNoun } from "./tolls-nouns.ts";
-import { hitAt, type OutcomeWord, openTollScan } from "./tolls-scan.ts";
+import { hitAt, type OutcomeWord, openTollScan, type TollScan } from "./tolls-scan.ts";
 import { readCountedNoun } from "./tolls-tallies.ts";
 import { readVerb } from "./tolls-verbs.ts";
 
@@ -12,6 +12,14 @@ const things = /^(?:ال)?(?:سيطره|سيطرته|سيطرتها|وعي|وع�
 /** Whether what is lost is no person but control, hope or the senses. */
 const losesThing = ({ tokens }: Document, index: number, last: number): boolean =>
   tokens.slice(index + 1, Math.min(last, index + 5)).some(({ norm }) => things.test(norm));
+
+const formerReach = 6;
+
+/** «وكانت الحصيلة الأولى خمسة قتلى»: the figures right after the words are earlier ones. */
+function markFormer({ tolls }: TollScan, from: number, at: number): void {
+  for (let k = from; k < tolls.length; k++)
+    if (tolls[k]!.from >= at && tolls[k]!.from < at + formerReach) tolls[k] = { ...tolls[k]!, isFormer: true };
+}
 
 /**
  * Reads counts of people with an outcome: the verb or noun of the outcome, the number, and who was counted.
@@ -25,6 +33,8 @@ export function readTolls(
 ): TollRead[] {
   const scan = openTollScan(document, outcomes, numbers, actors);
   for (const sentence of document.sentences) {
+    const begun = scan.tolls.length;
+    const former: number[] = [];
     for (let i = sentence.first; i < sentence.last; i++) {
       const hit = hitAt(scan, i);
       // «فقد قُتل»: a particle, not «lost»
@@ -32,7 +42,8 @@ export function readTolls(
       // «فقد السائق السيطرة»
       if (hit.value.outcome === "missing" && hit.pos === "verb" && losesThing(document, i, sentence.last)) continue;
       const frame = hit.value.frame;
-      if (frame === "counted") readCountedNoun(scan, hit, i, sentence.first, sentence.last);
+      if (frame === "former") former.push(i + hit.length);
+      else if (frame === "counted") readCountedNoun(scan, hit, i, sentence.first, sentence.last);
       else if (
         frame === "genitive" ||
         frame === "life" ||
@@ -43,6 +54,7 @@ export function readTolls(
       else readVerb(scan, hit, i, sentence.first, sentence.last);
       i += hit.length - 1;
     }
+    for (const at of former) markFormer(scan, begun, at);
   }
   return scan.tolls.map((toll) => ({ ...toll }));
 }

@@ -46,6 +46,7 @@ export function buildTolls(
         };
       if (read.value.previous && !draft.read.value.previous)
         draft.read = { ...draft.read, value: { ...draft.read.value, previous: read.value.previous } };
+      if (read.isFormer) draft.read = { ...draft.read, isFormer: true };
       placed.set(index, twin);
       continue;
     }

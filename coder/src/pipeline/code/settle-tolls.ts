@@ -45,7 +45,8 @@ function countsAnyone(happening: Happening, read: TollRead): boolean {
 
 /** Whether two reads count the same people: groups that don't contradict each other. @example countSame(happening, a, b) */
 export function countSame(happening: Happening, a: TollRead, b: TollRead): boolean {
-  if (countsAnyone(happening, a) || countsAnyone(happening, b)) return true;
+  const isNamed = (read: TollRead) => countedBy(happening, read)?.nature === "person";
+  if (countsAnyone(happening, a) || countsAnyone(happening, b) || isNamed(a) || isNamed(b)) return true;
   return countedBy(happening, a)!.value.kind === countedBy(happening, b)!.value.kind;
 }
 
@@ -60,7 +61,7 @@ export function settleTolls(scene: TollScene): TollDraft[] {
   const { drafts } = scene;
   nestParts(drafts);
   replaceRisen(drafts);
-  const told = new Set(drafts.filter((draft) => !isSummary(draft, scene)));
+  const told = new Set(drafts.filter((draft) => !isSummary(draft, scene) && !isReplaced(draft, scene)));
   const superseded = settleTotals(scene, told);
   return dropVague(scene, told).filter((draft) => !superseded.has(draft));
 }
@@ -81,6 +82,25 @@ function isSummary(draft: TollDraft, { drafts, isHeading }: TollScene): boolean 
   if (!heir) return false;
   for (const part of drafts) if (drafts[part.partOf ?? -1] === draft) part.partOf = drafts.indexOf(heir);
   return true;
+}
+
+/** A figure told as an earlier one where another stands: that one keeps it as its earlier figure. */
+function isReplaced(draft: TollDraft, { happening, drafts }: TollScene): boolean {
+  const { read } = draft;
+  if (!read.isFormer || draft.partOf !== null) return false;
+  const heir = drafts.find(
+    (other) =>
+      other.partOf === null &&
+      !other.read.isFormer &&
+      other.read.value.outcome === read.value.outcome &&
+      !isEmpty(other.read.value) &&
+      countSame(happening, other.read, read),
+  );
+  if (heir && !heir.read.value.previous) {
+    const { min, max } = read.value;
+    heir.read = { ...heir.read, value: { ...heir.read.value, previous: { min, max } } };
+  }
+  return heir !== undefined;
 }
 
 /** «لترتفع الحصيلة إلى ستة قتلى» takes the place of the five told before, and keeps them as the earlier figure. */
@@ -147,6 +167,7 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
     (draft) => told.has(draft) && draft.partOf === null && !isEmpty(draft.read.value) && !isMore(draft),
   );
   for (const draft of totals) {
+    if (superseded.has(draft)) continue;
     const larger = totals.find(
       (other) =>
         other.read.value.outcome === draft.read.value.outcome &&
@@ -154,11 +175,16 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
         !mayDiffer(other, draft) &&
         isExact(draft.read.value) &&
         mayHold(other, draft) &&
-        sentenceOf(other.read) !== sentenceOf(draft.read) &&
+        (draft.read.isOfHurt || sentenceOf(other.read) !== sentenceOf(draft.read)) &&
         !hasParts(drafts, draft),
     );
     if (!larger) continue;
-    if (draft.read.from > larger.read.from) {
+    // four told again after somebody has spoken of twelve
+    if (draft.read.from < larger.read.from && isToldAgain(draft, larger)) {
+      superseded.add(larger);
+      continue;
+    }
+    if (draft.read.isOfHurt || draft.read.from > larger.read.from) {
       draft.partOf = drafts.indexOf(larger);
       continue;
     }
@@ -170,6 +196,10 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
   }
   return superseded;
 }
+
+const lastWord = ({ evidence }: TollDraft) => Math.max(...evidence.map(({ field, start }) => (field === "text" ? start : 0)));
+const isToldAgain = (draft: TollDraft, other: TollDraft) =>
+  other.evidence.length === 1 && draft.evidence.length > 1 && lastWord(draft) > lastWord(other);
 
 function dropVague({ happening, drafts }: TollScene, told: ReadonlySet<TollDraft>): TollDraft[] {
   return drafts.filter((draft) => {
