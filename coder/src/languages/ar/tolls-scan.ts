@@ -86,7 +86,8 @@ export const hitAt = (scan: TollScan, index: number): Hit<OutcomeWord> | null =>
 function isHurtIn(scan: TollScan, from: number, to: number): boolean {
   for (let i = from; i <= to && i < scan.tokens.length; i++) {
     const hit = i < to || scan.numberTo.has(i) ? hitAt(scan, i) : null;
-    if (hit?.value.frame === "counted" && hit.value.outcome === "injured" && hit.form.number !== "singular") return true;
+    if (hit?.value.frame === "counted" && hit.value.outcome === "injured" && hit.form.number !== "singular")
+      return true;
   }
   return false;
 }

@@ -197,7 +197,8 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
   return superseded;
 }
 
-const lastWord = ({ evidence }: TollDraft) => Math.max(...evidence.map(({ field, start }) => (field === "text" ? start : 0)));
+const lastWord = ({ evidence }: TollDraft) =>
+  Math.max(...evidence.map(({ field, start }) => (field === "text" ? start : 0)));
 const isToldAgain = (draft: TollDraft, other: TollDraft) =>
   other.evidence.length === 1 && draft.evidence.length > 1 && lastWord(draft) > lastWord(other);
 
