@@ -1,3 +1,4 @@
+import type { Form } from "../../grammar/lexicon.ts";
 import type { Syntax } from "../../grammar/syntax.ts";
 import type { Token } from "../../text/index.ts";
 
@@ -5,6 +6,21 @@ const among = (...words: string[]) => {
   const set = new Set(words);
   return (token: Token) => set.has(token.norm);
 };
+
+/** Verbal nouns of derived verbs, which name what somebody means to do: «إجلاء», «استهداف», «تحرير», «مهاجمة». */
+const derived = /^(?:ا(?:ن|ست)?.{2,4}ا.|ت..ي.|م.ا..ه)$/u;
+/** «تعرض لاعتداء», «أدى لاندلاع»: after these the noun is what came about. */
+const bringsAbout =
+  /^[وف]?(?:ي|ت)?(?:تعرض|خضع|خضعو|ادي|ادت|يودي|تودي|نتيجه|عرضه|تصدي|تصدت|تتصدي|يتصدي)(?:ت|وا|ون|تا|ا|ان)?$/u;
+const reach = 6;
+
+/** «لإجلاء المدنيين», «للسيطرة على البلدة»: a verbal noun after «ل» tells a purpose. */
+function isPurpose(tokens: readonly Token[], index: number, form: Form): boolean {
+  if (form.tense !== undefined || !derived.test(form.word)) return false;
+  const { norm } = tokens[index]!;
+  if (!["ل", "لل", "ول", "ولل"].some((joined) => norm.startsWith(joined + form.word))) return false;
+  return !tokens.slice(Math.max(0, index - reach), index).some((token) => bringsAbout.test(token.norm));
+}
 
 /** What shared code must know of Arabic's small words. */
 export const arabicSyntax: Syntax = {
@@ -37,6 +53,14 @@ export const arabicSyntax: Syntax = {
     "ثانيه",
     "الثاني",
     "الثانيه",
+    "ثالث",
+    "ثالثا",
+    "ثالثه",
+    "الثالث",
+    "الثالثه",
+    "رابع",
+    "رابعا",
+    "رابعه",
     "منفصل",
     "منفصله",
     "مماثل",
@@ -55,7 +79,7 @@ export const arabicSyntax: Syntax = {
   isNounAt: () => null,
   cutsClause: among("فيما", "بينما", "وقال", "وقالت", "واضاف", "وكان", "وكانت", "عندما"),
   isFuture: (before) => before.includes("س"),
-  isWish: () => false,
+  isWish: isPurpose,
   isEarlier: () => false,
   opensVerb: () => false,
   isSuperlative: () => false,

@@ -23,7 +23,7 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
       trigger.from < cue.covers.to &&
       !(cue.from <= trigger.from && trigger.from < cue.to) &&
       // "since May", "in March"
-      !dates.some((date) => date.from <= cue.from && cue.from < date.to),
+      !dates.some((date) => date.from <= cue.from && cue.from < date.to && !isSinceLong(reading, date.value)),
   );
   const isRecord = isOfRecord(reading, trigger);
   // «deux hommes soupçonnés de vol ont été tués»: such a cue speaks of the noun after it

@@ -211,8 +211,9 @@ function isQuotedName(tokens: readonly Token[], index: number, { pos, length }: 
   return isTitle && tokens.slice(Math.max(0, index - 3), index).some(({ text }) => opening.has(text));
 }
 
-/** How far the second part of a form may stand from the first. */
+/** How far the second part of a form may stand from a verb and from a noun. */
 const reach = 14;
+const nounReach = 8;
 
 /** Signs at which a clause ends, so that what follows no longer belongs to its verb. */
 const stops: ReadonlySet<string> = new Set([";", "؛", ":", "(", "“", "”", '"', "«", "»"]);
@@ -234,7 +235,7 @@ const isPhraseAt = (tokens: readonly Token[], at: number, phrases: readonly (rea
 
 /** Where the second part of a form stands: behind it, or before it as the subject of a passive: «des renforts ont été envoyés». */
 function secondOf(reading: Reading, cover: Cover, index: number, { value, pos, form, length }: Hit<Trigger>) {
-  const behind = followed(reading, cover, index + length, value.second!);
+  const behind = followed(reading, cover, index + length, value.second!, pos === "noun" ? nounReach : reach);
   if (behind !== null || pos !== "verb" || form.shape === undefined) return behind;
   const { document, syntax } = reading;
   if (syntax.voiceOf(document.tokens, index, form) !== "passive") return null;
@@ -253,9 +254,10 @@ function followed(
   cover: Cover,
   from: number,
   then: readonly (readonly string[])[],
+  longest: number,
 ): number | null {
   let quoted = -1;
-  for (let i = from, left = reach; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
+  for (let i = from, left = longest; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
     const token = tokens[i]!;
     if (isPhraseAt(tokens, i, then)) return i;
     // «عيّن الرئيس "حسين مخلوف" وزيرا»: a name in quotes ends no clause
