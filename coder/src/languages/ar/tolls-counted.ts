@@ -5,14 +5,18 @@ import { type Counted, hitAt, type TollScan } from "./tolls-scan.ts";
 /** Marks that may stand inside a counted phrase: «(15) جنديا». @example brackets.has("(") // true */
 export const brackets = new Set(["(", ")", "[", "]", "«", "»", '"', "“", "”"]);
 
-/** How many an actor's own form tells: a dual two, a lone singular one. */
-function ownCount(actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
+const collectives =
+  /^(?:و|ف|ب|ل)?(?:ال)?(?:طاقم|عائله|عائلت|اسره|اسرت|فريق|دوريه|دوريت|مجموعه|جماعه|حشد|وفد|عصابه|خليه|كتيبه|فصيل)(?:ها|ه|هم)?$/u;
+
+/** How many an actor's own form tells: a dual two, a lone singular one, a crew or a family none. */
+function ownCount({ tokens }: TollScan, actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
   if (actor.nature === "person" && actor.number === "plural")
     return { quantity: { min: null, max: null }, basis: "stated", firm: false };
   if (actor.nature === "person") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
   if (actor.nature !== "people" || actor.others) return null;
   if (actor.number === "dual") return { quantity: { min: 2, max: 2 }, basis: "stated", firm: true };
-  if (actor.number === "singular") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
+  if (actor.number === "singular" && !collectives.test(tokens[actor.head]!.norm))
+    return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };
   return { quantity: { min: null, max: null }, basis: "stated", firm: false };
 }
 
@@ -70,7 +74,7 @@ export function countedAt(scan: TollScan, start: number, last: number): Counted 
   }
   const index = actorFrom.get(i);
   const actor = index === undefined ? undefined : actors[index];
-  const own = actor ? ownCount(actor) : null;
+  const own = actor ? ownCount(scan, actor) : null;
   const bracketed =
     actor && tokens[actor.to]?.text === "(" && tokens[actor.to + 2]?.text === ")"
       ? numberFrom.get(actor.to + 1)
@@ -179,7 +183,7 @@ export function countedBefore(scan: TollScan, index: number, first: number): Cou
         if (number) return statedCount(number, end, actorIndex);
         if (back < actor.from && !brackets.has(tokens[back]!.text) && tokens[back]!.norm !== "من") break;
       }
-      const own = ownCount(actor);
+      const own = ownCount(scan, actor);
       return own ? { from: actor.from, to: end, ...own, approximate: false, actor: actorIndex } : null;
     }
     const number = numberTo.get(end);

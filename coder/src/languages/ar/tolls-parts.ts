@@ -17,6 +17,17 @@ const partWords = new Set([
 ]);
 const partFronts = new Set(["من", "بمن", "بما", "ومن", "وبينهم", "ومنهم"]);
 
+const ones = new Set(["واحد", "واحده", "اثنين", "اثنان", "اثنتين", "اثنتان"]);
+/** «إضافة إلى ثلاثة مدنيين»: more of the same. */
+const joins: readonly (readonly string[])[] = [
+  ["اضافه", "الي"],
+  ["بالاضافه", "الي"],
+  ["الي", "جانب"],
+  ["فضلا", "عن"],
+  ["علاوه", "علي"],
+  ["بجانب"],
+];
+
 /** «… و3 مدنيين», «… بينهم 9 جنود»: what goes on after a counted phrase. @example goOn(scan, hit, i, total, counted.to, sentence.last) */
 export function goOn(
   scan: TollScan,
@@ -79,6 +90,19 @@ export function goOn(
         "toll-part",
       );
       j = ahead.to + 1;
+      continue;
+    }
+    // «من عائلة واحدة», «جندي واحد»: the number of the noun before it
+    if (ones.has(token.norm) && j > cue) {
+      j++;
+      continue;
+    }
+    const join = joins.find((words) => words.every((word, step) => tokens[j + step]?.norm === word));
+    if (join) {
+      const more = countedAt(scan, j + join.length, last);
+      if (!more?.firm || more.actor === null || hitAt(scan, j + join.length)) return;
+      addToll(scan, hit, cue, cue + 1, more, null, null, "toll-joined");
+      j = more.to;
       continue;
     }
     const joined = token.norm === "و" || token.norm === "او";

@@ -6,7 +6,7 @@ import { type Document, quoteOf, type Token } from "../../text/index.ts";
 /** A word for an outcome and how its count stands around it. @example { outcome: "killed", frame: "passive", needs: [] } */
 export type OutcomeWord = {
   readonly outcome: Outcome;
-  readonly frame: "genitive" | "passive" | "voice" | "active" | "counted" | "life" | "needs" | "people" | "former";
+  readonly frame: "genitive" | "passive" | "voice" | "active" | "counted" | "life" | "needs" | "people" | "loss" | "former";
   readonly needs: readonly string[];
 };
 
@@ -73,11 +73,12 @@ export function openTollScan(
 }
 
 /** The word for an outcome that begins at a token, the longest first. @example hitAt(scan, 2)?.value.outcome // "killed" */
-export const hitAt = (scan: TollScan, index: number): Hit<OutcomeWord> | null =>
+export const hitAt = (scan: TollScan, index: number, frame?: OutcomeWord["frame"]): Hit<OutcomeWord> | null =>
   scan.outcomes
     .match(scan.tokens, index)
     .find(
       (hit) =>
+        (frame === undefined || hit.value.frame === frame) &&
         !hit.before.includes("ك") &&
         (hit.pos === "verb" || hit.after === "" || hit.after === "ا" || hit.value.frame !== "counted"),
     ) ?? null;

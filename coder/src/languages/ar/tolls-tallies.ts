@@ -161,6 +161,11 @@ function cleanGroup(scan: TollScan, index: number, hit: Hit<OutcomeWord>): void 
 
 const combinedBefore = (scan: TollScan, index: number): boolean => combined.has(scan.tokens[index - 1]?.norm ?? "");
 
+/** «عثر على جثة شاب», «انتشال جثة». */
+const isFound = ({ tokens }: TollScan, i: number) =>
+  /^(?:و|ف)?(?:انتشال|انتشل|انتشلت|انتشلوا)$/u.test(tokens[i - 1]?.norm ?? "") ||
+  (tokens[i - 1]?.norm === "علي" && /^(?:و|ف)?(?:ال)?(?:عثر|عثور|عثرت|عثروا|يعثر)$/u.test(tokens[i - 2]?.norm ?? ""));
+
 /** «قتيل وجرحى في غارة», «خلف قتيلا»: a lone singular where no noun stands before it. */
 function readLone(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number): void {
   const { tokens, used, actorOver } = scan;
@@ -169,7 +174,8 @@ function readLone(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: numbe
     i === first ||
     previous?.kind === "punct" ||
     /^(و|ف)?(سقط|سقوط|خلف|خلفت|اوقع|اوقعت|اسفر|عن|تسجيل|سجل|الي)$/u.test(previous?.norm ?? "") ||
-    hit.before.startsWith("و");
+    hit.before.startsWith("و") ||
+    isFound(scan, i);
   const isDefinite = hit.before.endsWith("ال") || (hit.after !== "" && hit.after !== "ا");
   if (
     !opens ||

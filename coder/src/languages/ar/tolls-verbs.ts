@@ -17,8 +17,20 @@ const canDo = (actor: ActorRead) =>
       ["unidentified-armed-group", "rebel-group", "state-forces"].includes(actor.value.kind) &&
       actor.number !== "dual";
 
+/** «قضى خمسة مدنيين في الحريق»: people right after the verb, marked = in the table, unless they spent a time. */
+function needsPeople(scan: TollScan, hit: Hit<OutcomeWord>, from: number, last: number): boolean {
+  if (!hit.value.needs.includes("=people")) return false;
+  const counted = nextCounted(scan, from, last, 1);
+  if (!counted?.firm || counted.actor === null || scan.actors[counted.actor]!.nature !== "people") return false;
+  for (let j = counted.to; j < Math.min(last, counted.to + 6); j++) if (times.test(scan.tokens[j]!.norm)) return false;
+  return true;
+}
+
+const times = /^(?:ال)?(?:ليل|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سنه|سنوات|عام|اعوام|ساع|عقوب|محكومي|اجاز|عطل|وقت|عمر)/u;
+
 function hasNeed(scan: TollScan, hit: Hit<OutcomeWord>, from: number, last: number): boolean {
   const { tokens } = scan;
+  if (needsPeople(scan, hit, from, last)) return true;
   for (let j = from; j < Math.min(last, from + 16); j++)
     if (hit.value.needs.some((need) => tokens[j]!.norm.startsWith(need))) return true;
   return false;
@@ -43,6 +55,22 @@ function readOver(scan: TollScan, hit: Hit<OutcomeWord>, i: number, end: number,
   }
 }
 
+/** «خسر الجيش تسعة من جنوده»: whom a force lost; the force stands on either side of the verb. */
+export function readLoss(scan: TollScan, hit: Hit<OutcomeWord>, i: number, last: number): boolean {
+  const { actors, actorFrom, actorTo, tokens } = scan;
+  const end = i + hit.length;
+  const doer = actorFrom.get(end) ?? actorTo.get(i);
+  if (doer === undefined || actors[doer]!.nature !== "body" || !canDo(actors[doer]!)) return false;
+  const from = Math.max(end, actors[doer]!.to);
+  const counted = nextCounted(scan, from, last, 2);
+  if (!counted?.firm) return false;
+  const isPeople = counted.actor !== null && actors[counted.actor]!.nature === "people";
+  const isOfTheirs = tokens[counted.to]?.norm === "من" && /(?:ه|ها|هم)$/u.test(tokens[counted.to + 1]?.norm ?? "");
+  if (!isPeople && !isOfTheirs) return false;
+  goOn(scan, hit, i, addToll(scan, hit, i, end, counted, null, null, "toll-loss"), counted.to, last);
+  return true;
+}
+
 /** «قُتل 5 جنود», «5 جنود قتلوا», «قتل المسلحون 5 جنود»: a verb of an outcome and whom it befell. @example readVerb(scan, hit, i, sentence.first, sentence.last) */
 export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first: number, last: number): void {
   const { tokens, actors, numberFrom, numberTo, actorFrom, actorTo, used } = scan;
@@ -58,7 +86,7 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
   const doerBefore = actorTo.get(i);
   const mayAct = doerBefore !== undefined && canDo(actors[doerBefore]!) && !numberTo.has(actors[doerBefore]!.from);
   const marked = isMarkedPassive(tokens[i]!.text);
-  const adjacent = marked ? null : nextCounted(scan, end, last, mayAct ? 12 : 1);
+  const adjacent = marked || frame === "needs" ? null : nextCounted(scan, end, last, mayAct ? 12 : 1);
   if (
     frame === "voice" &&
     hit.form.number === "plural" &&
@@ -81,7 +109,8 @@ export function readVerb(scan: TollScan, hit: Hit<OutcomeWord>, i: number, first
     goOn(scan, hit, i, addToll(scan, hit, i, end, before, null, null, "toll-subject-before"), end, last);
     return;
   }
-  const after = nextCounted(scan, end, last, frame === "active" ? 6 : 10);
+  const isNeeded = frame === "needs" && hit.value.needs.includes(tokens[end]?.norm ?? "");
+  const after = nextCounted(scan, isNeeded ? end + 1 : end, last, frame === "active" ? 6 : 10);
   const gap = after ? after.from - end : 99;
   const subject = actorTo.get(i) ?? actorTo.get(i - 1);
   // a body or armed people right before or after the verb did it; what follows suffered it
