@@ -9,7 +9,10 @@ const collectives =
   /^(?:و|ف|ب|ل)?(?:ال)?(?:طاقم|عائله|عائلت|اسره|اسرت|فريق|دوريه|دوريت|مجموعه|جماعه|حشد|وفد|عصابه|خليه|كتيبه|فصيل)(?:ها|ه|هم)?$/u;
 
 /** How many an actor's own form tells: a dual two, a lone singular one, a crew or a family none. */
-function ownCount({ tokens }: TollScan, actor: ActorRead): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
+function ownCount(
+  { tokens }: TollScan,
+  actor: ActorRead,
+): { quantity: Quantity; basis: "stated" | "inferred"; firm: boolean } | null {
   if (actor.nature === "person" && actor.number === "plural")
     return { quantity: { min: null, max: null }, basis: "stated", firm: false };
   if (actor.nature === "person") return { quantity: { min: 1, max: 1 }, basis: "inferred", firm: true };

@@ -6,7 +6,17 @@ import { type Document, quoteOf, type Token } from "../../text/index.ts";
 /** A word for an outcome and how its count stands around it. @example { outcome: "killed", frame: "passive", needs: [] } */
 export type OutcomeWord = {
   readonly outcome: Outcome;
-  readonly frame: "genitive" | "passive" | "voice" | "active" | "counted" | "life" | "needs" | "people" | "loss" | "former";
+  readonly frame:
+    | "genitive"
+    | "passive"
+    | "voice"
+    | "active"
+    | "counted"
+    | "life"
+    | "needs"
+    | "people"
+    | "loss"
+    | "former";
   readonly needs: readonly string[];
 };
 
