@@ -64,8 +64,8 @@ export function readTolls(
       const hit = hitAt(scan, i);
       // «فقد قُتل»: a particle, not «lost»
       if (!hit || (document.tokens[i]!.norm === "فقد" && !countedAt(scan, i + 1, sentence.last))) continue;
-      // «حُكم بالإعدام على خمسة»: a noun with an article governs nobody
-      if (hit.pos === "noun" && hit.value.frame === "genitive" && hit.before.endsWith("ال")) continue;
+      // «حُكم بالإعدام على خمسة»: what they are sentenced to
+      if (hit.pos === "noun" && hit.value.frame === "genitive" && hit.before.endsWith("بال")) continue;
       const loss = hitAt(scan, i, "loss");
       if (loss && readLoss(scan, loss, i, sentence.last)) continue;
       if (hit.value.frame === "loss") continue;
