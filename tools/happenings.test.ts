@@ -32,6 +32,17 @@ const reports: readonly (readonly [told: string, types: readonly string[], ...se
     "On Saturday gunmen killed four farmers in the village of Abala.",
   ],
   [
+    "a village of the province that the lead names",
+    ["violence-against-civilians"],
+    "Herders attacked a village in northeast Nigeria's Taraba on Monday, killing seven villagers, police said.",
+    "The men entered the village of Garin Dogo in Taraba state at about 2 a.m. and shot at farmers.",
+  ],
+  [
+    "a total of dead is that of the attack",
+    ["violence-against-civilians"],
+    "A total of 18 people were killed late on Monday in an attack on the village of Kabaro, officials said.",
+  ],
+  [
     "what the state does in answer",
     ["violence-against-civilians", "restriction"],
     lead,

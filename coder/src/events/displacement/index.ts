@@ -10,6 +10,7 @@ export default {
   outcomes: ["displaced"],
   modes: ["expelled", "cross-border", "evacuated"],
   rank: 2,
+  isResponse: true,
   isLarge: true,
   absorbs: [],
   refine: [],

@@ -18,7 +18,11 @@ export function contradict(a: Happening, b: Happening): { date: boolean; place: 
     !first.dates.some((one) =>
       second.dates.some((two) => one.from <= (two.to ?? two.from) && two.from <= (one.to ?? one.from)),
     );
-  const place = !b.isSpokenOf && (areApart(first.places, second.places) || areApart(first.around, second.around));
+  const place =
+    !b.isSpokenOf &&
+    (areApart(first.places, second.places) ||
+      areApart(first.districts, second.districts) ||
+      areApart(first.around, second.around));
   // "the accident …: 20 died on the spot": a smaller count of the same is a part of it
   const isPart = b.refersBack && Math.max(...second.killed) <= Math.max(...first.killed);
   const toll = first.killed.size > 0 && second.killed.size > 0 && !meets(first.killed, second.killed) && !isPart;

@@ -12,6 +12,8 @@ type Facts = {
   readonly places: Set<string>;
   /** Provinces, rivers and roads, which may hold or touch a place of another name. */
   readonly around: Set<string>;
+  /** Districts, which may hold a place of another name. */
+  readonly districts: Set<string>;
   readonly killed: Set<number>;
   readonly doers: Set<string>;
   /** The countries and registered groups of the doers. */
@@ -35,6 +37,7 @@ export function factsOf(happening: Happening): Facts {
     dates: [],
     places: new Set(),
     around: new Set(),
+    districts: new Set(),
     killed: new Set(),
     doers: new Set(),
     countries: new Set(),
@@ -66,11 +69,12 @@ function addFacts(facts: Facts, { reading, triggers }: Happening, told: Told): v
   }
   for (const index of told.places) {
     const place = reading.places[index]!;
-    const { country, modifier, relation, unit } = place.value;
+    const { country, modifier, relation } = place.value;
     if (country !== null || modifier || ["from", "to", "none"].includes(relation)) continue;
     if (isOfSpeech(reading, place, triggers[0]!.from)) continue;
-    const isWide = unit === "admin1" || unit === "feature" || unit === "road";
-    (isWide ? facts.around : facts.places).add(nameOf(reading, place));
+    const name = nameOf(reading, place);
+    const held = unitsOf(reading).get(name) ?? place.value.unit;
+    (around.has(held) ? facts.around : held === "admin2" ? facts.districts : facts.places).add(name);
   }
   for (const index of told.tolls) {
     const { partOf, value } = reading.tolls[index]!;
@@ -87,6 +91,23 @@ function addFacts(facts: Facts, { reading, triggers }: Happening, told: Told): v
   }
   facts.isWeak &&= (told.triggers ?? []).every((trigger) => trigger.value.strength === "weak");
   for (const sentence of told.sentences) facts.lastSentence = Math.max(facts.lastSentence, sentence);
+}
+
+const around: ReadonlySet<string | null> = new Set(["admin1", "feature", "road"]);
+
+const units = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** Names that a report calls a province or a district at least once: "Adamawa state" and then "Nigeria's Adamawa". */
+function unitsOf(reading: Reading): ReadonlyMap<string, string> {
+  const found = units.get(reading);
+  if (found) return found;
+  const named = new Map<string, string>();
+  for (const place of reading.places) {
+    const { unit } = place.value;
+    if (around.has(unit) || unit === "admin2") named.set(nameOf(reading, place), unit!);
+  }
+  units.set(reading, named);
+  return named;
 }
 
 /** "In a statement in New York, the minister said gunmen had attacked": where it was said, with what was done after it. */

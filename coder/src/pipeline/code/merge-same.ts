@@ -46,7 +46,7 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
     !dated &&
     earlier.type !== later.type &&
     !earlier.isHeading &&
-    factsOf(later).places.size > 0
+    isPlaced(later)
   )
     return false;
   // "… on Sunday, killing one", "… last week, killing more than 30"
@@ -58,22 +58,23 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
 
 /** "JNIM, which claimed the raid on Sunday, said that it had killed 30": the raid that was told, whatever day and count stand beside it. */
 const pointsTo = (happening: Happening): boolean =>
-  happening.refersBack &&
-  !happening.isOther &&
-  happening.triggers[0]!.hit.pos !== "verb" &&
-  factsOf(happening).places.size === 0;
+  happening.refersBack && !happening.isOther && happening.triggers[0]!.hit.pos !== "verb" && !isPlaced(happening);
+
+/** It names a town or a district of its own. */
+function isPlaced(happening: Happening): boolean {
+  const { places, districts } = factsOf(happening);
+  return places.size + districts.size > 0;
+}
 
 /** A stretch with a place or a count of its own; one that has only a day may have that of saying, or of what came after. */
 const standsAlone = (happening: Happening): boolean =>
-  factsOf(happening).places.size > 0 || happening.tolls.length > 0 || happening.isOther;
+  isPlaced(happening) || happening.tolls.length > 0 || happening.isOther;
 
 /** "A vehicle struck one bus and grenades were fired at another": how it was done, with no count, day or place of its own. */
 function isElaboration(rules: CodingRules, earlier: Happening, later: Happening): boolean {
   const isIncident = ({ type }: Happening) => rules.packs.get(type)?.incident !== undefined;
   const facts = factsOf(later);
-  return (
-    isIncident(earlier) && isIncident(later) && facts.dates.length === 0 && facts.places.size === 0 && !later.isOther
-  );
+  return isIncident(earlier) && isIncident(later) && facts.dates.length === 0 && !isPlaced(later) && !later.isOther;
 }
 
 /** «مقتل 5» alone may tell an attack, an operation or an accident. */
@@ -90,7 +91,7 @@ function mayBeWeakWords(rules: CodingRules, a: Happening, b: Happening): boolean
 /** «لترتفع الحصيلة إلى ستة قتلى»: a count without a word or a place of its own; its date is that of counting. */
 export const isOnlyCount = (happening: Happening): boolean =>
   happening.triggers.every((trigger) => trigger.value.strength === "weak" && trigger.hit.pos !== "verb") &&
-  factsOf(happening).places.size === 0 &&
+  !isPlaced(happening) &&
   happening.tolls.length > 0 &&
   !happening.isHeading;
 
@@ -100,7 +101,7 @@ const beside = 4;
 function isFollowUp(happening: Happening): boolean {
   const { reading, triggers, refersBack: isKnown, dates, tolls } = happening;
   const [{ from, to, hit }] = triggers as readonly [(typeof triggers)[number]];
-  if (!isKnown || hit.pos === "verb" || tolls.length > 0 || factsOf(happening).places.size > 0) return false;
+  if (!isKnown || hit.pos === "verb" || tolls.length > 0 || isPlaced(happening)) return false;
   return dates.every((index) => {
     const date = reading.dates[index]!;
     return date.from - to > beside || from - date.to > 1;

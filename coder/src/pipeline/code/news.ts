@@ -41,7 +41,7 @@ export function isNews({ claim, happening }: Told, earlier: readonly Told[], { r
     return depth <= 1 || (depth <= lead && claim.when !== null) || (depth <= late && isOfficial(claim, pack));
   // what is to come is news where a report says so first, with a day
   if (claim.status === "planned" && (depth > lead || claim.when === null)) return false;
-  if (depth > 1 && !settled.has(claim.status) && isDetail({ claim, happening }, earlier, rules)) return false;
+  if (!settled.has(claim.status) && isDetail({ claim, happening }, earlier, rules)) return false;
   if (depth <= deep || settled.has(claim.status)) return true;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
   if (claim.tolls.some(({ value }) => value.min !== null || value.max !== null)) return true;
@@ -57,14 +57,19 @@ function isOfficial({ mode, actors }: Claim, { lateModes = [] }: EventTypePack):
 /** "Troops were deployed", "a fire broke out": with no day and no place of its own it is a part of what the report told before. */
 function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: CodingRules): boolean {
   const pack = rules.packs.get(claim.type);
-  if (!pack || happening.isOther || hasOwnDay(happening)) return false;
+  if (!pack || happening.isOther) return false;
   const inItem = earlier.filter((one) => one.happening.item === happening.item && !settled.has(one.claim.status));
-  const isAnswer =
-    pack.isResponse === true &&
-    inItem.some((one) => harmful.has(rules.packs.get(one.claim.type)?.family ?? "politics"));
+  const isOwnCount = claim.tolls.some(
+    ({ value }) => value.outcome === pack.outcomes[0] && (value.min ?? value.max) !== null,
+  );
+  const harm = inItem.filter((one) => harmful.has(rules.packs.get(one.claim.type)?.family ?? "politics"));
+  const isAnswer = pack.isResponse === true && !isOwnCount && harm.length > 0;
+  // "gunmen shot at random as residents fled"
+  if (isAnswer && harm.some((one) => meets(new Set(one.happening.sentences), new Set(happening.sentences))))
+    return true;
+  if (depthOf(happening) <= 1 || hasOwnDay(happening)) return false;
   if (!isAnswer && isActOfItsOwn(claim, happening, pack)) return false;
   const isIncident = (type: EventType) => rules.packs.get(type)?.incident !== undefined;
-  const isOwnCount = claim.tolls.some(({ value }) => value.outcome === pack.outcomes[0]);
   const others = isOwnCount
     ? inItem.filter(({ claim: { type } }) => type === claim.type || (isIncident(type) && isIncident(claim.type)))
     : inItem;
@@ -81,10 +86,12 @@ function hasOwnDay(happening: Happening): boolean {
 
 /** It names a town or a province that none of the others was put at. */
 function isElsewhere(happening: Happening, others: readonly Told[]): boolean {
-  const { places, around } = factsOf(happening);
-  const isThere = ({ happening: one }: Told) =>
-    meets(factsOf(one).places, places) || meets(factsOf(one).around, around);
-  return places.size + around.size > 0 && !others.some(isThere);
+  const { places, districts, around } = factsOf(happening);
+  const isThere = ({ happening: one }: Told) => {
+    const facts = factsOf(one);
+    return meets(facts.places, places) || meets(facts.districts, districts) || meets(facts.around, around);
+  };
+  return places.size + districts.size + around.size > 0 && !others.some(isThere);
 }
 
 /** "The government suspended the mobile internet", "drivers went on strike": who acts makes it news, whatever it answers to. */
