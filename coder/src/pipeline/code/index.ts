@@ -21,6 +21,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
   const kept: (typeof built)[number][] = [];
   for (const one of built) {
+    if (source.report.kind === "other" && !isFirm(one.claim, rules)) continue;
     const isEnough = enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules));
     if (isEnough && isNews(one, kept, told)) kept.push(one);
   }
@@ -31,6 +32,14 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }
+
+/** A review or an essay plays with words for violence; what it tells of has its day and a place or a count. */
+const isFirm = ({ type, when, where, tolls }: Claim, { packs }: CodingRules): boolean =>
+  packs.get(type)?.family !== "violence" ||
+  (when !== null &&
+    (when.value.precision === "day" || when.value.precision === "hour") &&
+    when.evidence[0]?.rule !== "date-of-report" &&
+    (where !== null || tolls.length > 0));
 
 /** "The junta closed the borders": an act of power beside other news needs neither a day nor a place of its own. */
 const isAct = ({ type, status }: Claim, { triggers }: Happening, { packs }: CodingRules): boolean =>
