@@ -185,12 +185,13 @@ export function readPersons(kit: ActorKit): ActorRead[] {
   }
   return readSurnames(kit, shareOffices(persons));
 
-  /** A full name that begins with a known first name. */
+  /** A full name that begins with a known first name, or with any where what stands beside it speaks of a person. */
   function readBare(held: ActorKit, index: number): ActorRead | null {
     const first = held.document.tokens[index]!;
-    if (!isCapital(first) || !words.givenNames.has(first.norm) || words.stops.has(first.norm)) return null;
+    if (!isCapital(first) || words.stops.has(first.norm)) return null;
     if (words.registry.match(held.document.tokens, index).length > 0) return null;
     const to = readName(held, index);
+    if (!words.givenNames.has(first.norm) && !isSpokenOf(held, index, to)) return null;
     const plain = held.document.tokens.slice(index, to).filter((one) => one.kind === "word");
     if (
       plain.length < 2 ||
@@ -203,6 +204,28 @@ export function readPersons(kit: ActorKit): ActorRead[] {
     const range = { from: index, to: later ? later.to : to };
     return makePerson(held, range, { from: index, to }, later?.office ?? null, later?.country ?? null);
   }
+}
+
+const quotes = new Set(['"', "“", "”", "«", "»"]);
+
+/** Whether a name nobody knows is a person's: who says something, or whose trade or age stands in an apposition. */
+function isSpokenOf(kit: ActorKit, from: number, to: number): boolean {
+  const { document, words, language } = kit;
+  const { tokens, sentenceOf } = document;
+  const { small } = language;
+  if (to - from < 2 || isInTitleCase(kit, from)) return false;
+  const isVerb = (at: number) => words.acting.match(tokens, at).some((hit) => hit.value === "verb");
+  const isSaid = isVerb(from - 1) && (isComma(kit, from - 2) || quotes.has(tokens[from - 2]?.text ?? ""));
+  if (isSaid || sentenceOf[to] !== sentenceOf[from]) return isSaid;
+  if (!isComma(kit, to)) return false;
+  const next = tokens[to + 1];
+  if (next?.kind === "number") return isComma(kit, to + 2);
+  if (!small.is("indefinite", next)) return false;
+  for (let at = to + 2; at < to + 5; at++) {
+    const people = words.people.match(tokens, at)[0];
+    if (people) return people.value.nature === "people" && people.form.number === "singular";
+  }
+  return false;
 }
 
 /** "his counterpart" has the office of the one named before. */

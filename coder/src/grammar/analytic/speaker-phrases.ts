@@ -33,6 +33,8 @@ export type SpeakerScene = {
   readonly speech: SpeechWords;
   /** The actors by where they begin. */
   readonly actorAt: ReadonlyMap<number, ActorRead>;
+  /** The actor that a token is a part of. */
+  readonly actorOver: ReadonlyMap<number, ActorRead>;
 };
 
 const armed = new Set(["rebel-group", "political-militia", "identity-militia", "unidentified-armed-group"]);

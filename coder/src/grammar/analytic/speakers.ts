@@ -5,6 +5,7 @@ import type { ActorRead, DateRead, SpeakerRead } from "../reading.ts";
 import { coverClauses, datesFrom, type Said } from "../said-clauses.ts";
 import type { AnalyticLanguage } from "./language.ts";
 import { openSpeech, readSpeaker, type Speaker, type SpeakerScene, type SpeechClass } from "./speaker-phrases.ts";
+import { openSubjects } from "./speaker-subject.ts";
 import { voiceOf } from "./voice.ts";
 import type { ActorWords } from "./words.ts";
 
@@ -12,8 +13,7 @@ type Draft = Omit<Said<Speaker>, "sentence" | "channel" | "date">;
 type Verb = Hit<{ readonly class: SpeechClass }> & { readonly at: number };
 
 const quoteSigns = new Set(['"', "“", "”", "«", "»", ","]);
-/** How far before its verb a speaker may stand: "X, who heads the hospital, said". */
-const farBefore = 16;
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 /**
  * A reader of who says what, by which channel and when.
@@ -28,7 +28,9 @@ export function buildSpeakerReader(
   return (document, words, actors, dates) => {
     const { tokens, sentences } = document;
     const actorAt = new Map(actors.map((actor) => [actor.from, actor]));
-    const scene: SpeakerScene = { document, language, words, speech, actorAt };
+    const actorOver = new Map(actors.flatMap((actor) => range(actor.from, actor.to).map((at) => [at, actor] as const)));
+    const scene: SpeakerScene = { document, language, words, speech, actorAt, actorOver };
+    const subjects = openSubjects(scene, dates);
     const said: Said<Speaker>[] = [];
     for (const { first, last, index } of sentences) {
       const begun = said.length;
@@ -71,12 +73,24 @@ export function buildSpeakerReader(
       const end = hit.at + hit.length;
       if (hit.pos === "verb") {
         if (hit.form.shape === "gerund" || hit.form.shape === "infinitive") return null;
-        if (voiceOf(small, tokens, hit.at, hit.form) === "passive") return null;
+        if (voiceOf(small, tokens, hit.at, hit.form) === "passive") {
+          const speaker = name === "say" ? subjects.byPassive(end, last) : null;
+          return (
+            speaker && {
+              head: hit.at,
+              from: speaker.from,
+              to: speaker.to,
+              speaker,
+              kind: speaker.kind,
+              rule: "speaker-by",
+            }
+          );
+        }
       }
       const isNegated = tokens.slice(Math.max(first, hit.at - 3), hit.at).some((token) => small.is("negation", token));
       if (isNegated) return null;
       if (name === "that" && !saysThat(end, last)) return null;
-      const subject = subjectAfter(hit, first, last) ?? subjectBefore(hit.at, first);
+      const subject = subjects.after(hit.at, end, first) ?? subjects.before(hit.at, first);
       if (subject) {
         const kind = kindOf(name, subject, end, last);
         return { head: hit.at, from: subject.from, to: subject.to, speaker: subject, kind, rule: `speaker-${name}` };
@@ -91,46 +105,6 @@ export function buildSpeakerReader(
       return tokens
         .slice(end, Math.min(last, end + 4))
         .some((token) => small.is("that", token) || quoteSigns.has(token.text));
-    }
-
-    /** "...," said a resident; «..., a indiqué le préfet». */
-    function subjectAfter(hit: Verb, first: number, last: number): Speaker | null {
-      let start = hit.at;
-      while (start > first && (small.is("have", tokens[start - 1]) || small.is("also", tokens[start - 1]))) start--;
-      const before = tokens[start - 1];
-      const isInverted =
-        before !== undefined && start > first && (quoteSigns.has(before.text) || small.is("that", before));
-      if (!isInverted && start > first) return null;
-      const next = hit.at + hit.length;
-      // «informó este lunes la Fiscalía»
-      const end = datesFrom(dates, next).find((date) => date.from - next <= 1)?.to ?? next;
-      const speaker = end < last ? readSpeaker(scene, end) : null;
-      return speaker && speaker.from - end <= 4 ? speaker : null;
-    }
-
-    /** The nearest phrase before the verb that may speak and that nothing governs. */
-    function subjectBefore(at: number, first: number): Speaker | null {
-      for (let i = at - 1; i >= Math.max(first, at - farBefore); i--) {
-        const token = tokens[i]!;
-        if (token.text === ";" || token.text === ":" || small.is("that", token)) return null;
-        if (i < at - 2 && speech.speech.match(tokens, i)[0]?.pos === "verb") return null;
-        const isPhrase = actorAt.has(i) || speech.sources.match(tokens, i).length > 0;
-        if (!isPhrase || isGoverned(i, first)) continue;
-        const speaker = readSpeaker(scene, i);
-        if (speaker && speaker.from === i && speaker.to <= at) return speaker;
-      }
-      return null;
-    }
-
-    function isGoverned(index: number, first: number): boolean {
-      for (let i = index - 1; i >= Math.max(first, index - 3); i--) {
-        const token = tokens[i];
-        if (["of", "in", "by", "with", "from", "to", "against"].some((one) => small.is(one as "of", token)))
-          return !(i === first && small.is("definite", token));
-        const isArticle = small.is("definite", token) || small.is("indefinite", token) || token?.text === "'";
-        if (!isArticle && !small.is("possessive", token)) return false;
-      }
-      return false;
     }
 
     function pronounBefore(at: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from "../../grammar/language-pack.ts";
 import type { ActorRead, MarkerRead, Reading } from "../../grammar/reading.ts";
-import type { ActorRole } from "../../model/index.ts";
+import { type ActorRole, eventFamilies } from "../../model/index.ts";
 import { bucketsOf, indexesIn, readsBeside } from "./reads-in.ts";
 import type { TriggerRead } from "./triggers.ts";
 
@@ -26,12 +26,24 @@ export type RoleScene = {
   readonly speakers: ReadonlySet<number>;
   /** Where verbs of saying stand. */
   readonly saying: ReadonlySet<number>;
-  /** The trigger is itself the verb of saying: «a annoncé des sanctions». */
+  /** The trigger is itself the verb of saying, or what it announces: «a annoncé des sanctions». */
   readonly isSaying: boolean;
   readonly roles: readonly RoleRead[];
   readonly taken: ReadonlySet<number>;
   give(actor: number, role: ActorRole | null, rule: string): void;
 };
+
+const isPolitics = ({ value }: TriggerRead): boolean =>
+  (eventFamilies.politics as readonly string[]).includes(value.type);
+
+/** So far behind the verb of saying its object may stand. */
+const announced = 5;
+
+/** "announced on Friday a reshuffle": who says it does it. */
+function isAnnounced({ document: { tokens }, syntax }: Reading, head: number, trigger: number): boolean {
+  if (head >= trigger || trigger - head > announced) return false;
+  return tokens.slice(head + 1, trigger).every((token) => token.kind === "word" && !syntax.opensClause(token));
+}
 
 /** @example openRoleScene(reading, trigger, frame, range.from, range.to).roles // [] */
 export function openRoleScene(
@@ -71,7 +83,9 @@ export function openRoleScene(
       .filter((marker) => !(marker.from <= trigger.from && trigger.from < marker.to)),
     saying: new Set(readsBeside(reading, "speakers", trigger.from).map((speaker) => speaker.head)),
     isSaying: readsBeside(reading, "speakers", trigger.from).some(
-      (speaker) => speaker.head >= trigger.from && speaker.head < trigger.to,
+      (speaker) =>
+        (speaker.head >= trigger.from && speaker.head < trigger.to) ||
+        (!isVerb && isPolitics(trigger) && isAnnounced(reading, speaker.head, trigger.from)),
     ),
     speakers: new Set(readsBeside(reading, "speakers", trigger.from).map((speaker) => speaker.from)),
     roles,

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { buildAnalyticPack } from "../../grammar/analytic/index.ts";
+import { openDocument } from "../../text/index.ts";
+import { definition } from "./index.ts";
+
+const folder = new URL(".", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+const registry = readFileSync(new URL("../../gazetteer/actors.tsv", import.meta.url), "utf8");
+const pack = buildAnalyticPack(definition, tables, registry);
+
+const speakersIn = (text: string) =>
+  pack
+    .read(openDocument(text, pack.letters), { today: null, kind: "news", isPlaceName: () => null })
+    .speakers.map(({ value }) => value.speaker);
+
+const sentences: readonly (readonly [said: string, ...speakers: string[]])[] = [
+  ["Fighters struck twice, Ismail Mbuyi, who heads a youth group in the district, told reporters.", "Ismail Mbuyi"],
+  ["The administrator of the district, Mbuyi Kasongo, said seven people were killed.", "Mbuyi Kasongo"],
+  ["Rebel spokesman Tano Abelle claimed responsibility for the raid.", "Tano Abelle"],
+  ["“We lost the harvest,” said Zeru Amdal, a farmer.", "Zeru Amdal"],
+  ["“They came at dawn,” said Ngaro Belem, 45, a herder.", "Ngaro Belem"],
+  ["Ngaro Belem, a herder of the village, said gunmen came at night.", "Ngaro Belem"],
+  ["Villagers, including Oba Telli and Ina Motu, said the raiders burned houses.", "Villagers"],
+  ["The raid was reported on Monday by the governor, Ina Motu, in a message.", "Ina Motu"],
+  ["The soldiers drove off, Motu said."],
+  ["The raiders fled into the bush, the army said.", "army"],
+  ["The raiders fled into the bush, said the governor of the state.", "governor"],
+];
+for (const [said, ...speakers] of sentences) test(said, () => assert.deepEqual(speakersIn(said), speakers));
