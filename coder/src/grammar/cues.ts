@@ -3,7 +3,7 @@ import type { Document, Token } from "../text/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { CueRead } from "./reading.ts";
 
-export type CueWord = { readonly status: Status; readonly covers: "next" | "after" | "clause" | "sentence" };
+export type CueWord = { readonly status: Status; readonly covers: "next" | "after" | "clause" | "sentence" | "report" };
 
 /**
  * Words that make a happening planned, feared, denied, past or counted over a period; `opensClause` knows the words that
@@ -18,7 +18,7 @@ export function readCues(
   const { tokens, sentences, sentenceOf } = document;
   const coverOf = (covers: CueWord["covers"], { from, to }: { from: number; to: number }) => {
     const { first, last } = sentences[sentenceOf[from]!]!;
-    if (covers === "sentence") return { from: first, to: last };
+    if (covers === "sentence" || covers === "report") return { from: first, to: last };
     if (covers === "next") return { from: to, to: Math.min(last, to + 4) };
     const end = clauseEnd(document, to, last, opensClause);
     if (covers === "after") return { from: to, to: end };
@@ -30,6 +30,7 @@ export function readCues(
     return { from: begin, to: next < 0 ? end : to + next };
   };
   const reads: CueRead[] = [];
+  const whole: Status[] = [];
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const hit = cues
@@ -40,10 +41,17 @@ export function readCues(
       const covers = coverOf(hit.value.covers, { from: i, to });
       reads.push({ from: i, to, value: hit.value.status, covers, rule: `cue-${hit.value.status}` });
       i = to - 1;
+      if (hit.value.covers === "report" && sentence.index < opening) whole.push(hit.value.status);
     }
   }
+  for (const { first, last } of whole.length > 0 ? document.sentences : [])
+    for (const status of new Set(whole))
+      reads.push({ from: last - 1, to: last, value: status, covers: { from: first, to: last }, rule: `cue-${status}` });
   return reads;
 }
+
+/** «حدث في مثل هذا اليوم»: so early in a report it says of what kind all of it is. */
+const opening = 3;
 
 const commas: ReadonlySet<string> = new Set([",", "،", ";", "؛", ":"]);
 

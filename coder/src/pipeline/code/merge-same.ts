@@ -23,7 +23,12 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
   const differ = contradict(earlier, later);
   if (pointsTo(later) && !(differ.date && areLongApart(earlier, later))) return true;
   if (differ.toll && !later.refersBack && haveOtherDoers(earlier, later)) return false;
-  if (differ.date && !isOnlyCount(later) && !(earlier.type === later.type && isFollowUp(later)) && standsAlone(later))
+  if (
+    differ.date &&
+    !isOnlyCount(later) &&
+    !(earlier.type === later.type && isFollowUp(later)) &&
+    (standsAlone(later) || rules.packs.get(later.type)?.family === "politics")
+  )
     return false;
   if (differ.date && (haveOtherDoers(earlier, later) || areLongApart(earlier, later))) return false;
   const dated = factsOf(later).dates.length > 0 && factsOf(earlier).dates.length > 0;
