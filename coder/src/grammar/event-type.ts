@@ -66,4 +66,6 @@ export type Trigger = {
   readonly mode: string | null;
   /** Phrases of folded words, one of which must follow within the sentence, for a form such as «أطلق … النار». */
   readonly second?: readonly (readonly string[])[];
+  /** Phrases of which one must stand before a verb that is no passive, for a form such as «effondrer ← immeuble|pont». */
+  readonly subject?: readonly (readonly string[])[];
 };

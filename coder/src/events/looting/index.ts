@@ -12,7 +12,7 @@ export default {
   rank: 1,
   incident: { telling: 1 },
   absorbs: ["clash", "bombing", "military-operation"],
-  refine: [],
+  refine: [{ to: "riot", ifDoer: ["protesters", "rioters"] }],
   codes: ({ mode }) => ({
     acled: ["Strategic developments", "Looting/property destruction"],
     plover: mode === "arson" || mode === "destruction" ? ["ASSAULT", "destroy"] : ["COERCE", "seize"],

@@ -28,7 +28,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const listed = kept.map(({ claim, untold, happening }): Told => {
     return { claim: { ...claim, actors: claim.actors.filter((actor) => !untold.has(actor)) }, happening };
   });
-  const claims = markHistory(fillPlaces(listed, told), source.report.publishedAt);
+  const claims = markHistory(fillPlaces(listed, told), source.report.publishedAt, rules);
   const seen = new Set<string>();
   return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id));
 }

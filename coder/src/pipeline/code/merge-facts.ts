@@ -62,16 +62,19 @@ export function growFacts(joined: Happening, earlier: Happening, more: Told): vo
 }
 
 function addFacts(facts: Facts, { reading, triggers }: Happening, told: Told): void {
+  const { sentenceOf } = reading.document;
+  const triggerBeside = (at: number) =>
+    (triggers.find(({ from }) => sentenceOf[from] === sentenceOf[at]) ?? triggers[0]!).from;
   for (const index of told.dates) {
-    const { value } = reading.dates[index]!;
-    if (value.to === null || value.precision === "year" || isSpoken(reading, index, triggers[0]!.from)) continue;
+    const { value, from } = reading.dates[index]!;
+    if (value.to === null || value.precision === "year" || isSpoken(reading, index, triggerBeside(from))) continue;
     if (!facts.dates.some((one) => one.from === value.from && one.to === value.to)) facts.dates.push(value);
   }
   for (const index of told.places) {
     const place = reading.places[index]!;
     const { country, modifier, relation } = place.value;
     if (country !== null || modifier || ["from", "to", "none"].includes(relation)) continue;
-    if (isOfSpeech(reading, place, triggers[0]!.from)) continue;
+    if (isOfSpeech(reading, place, triggerBeside(place.from))) continue;
     const name = nameOf(reading, place);
     const held = unitsOf(reading).get(name) ?? place.value.unit;
     (around.has(held) ? facts.around : held === "admin2" ? facts.districts : facts.places).add(name);

@@ -105,8 +105,21 @@ const oldDays = 7;
 
 const lastDay = ({ when }: Claim): string | null => (when ? (when.value.to ?? when.value.from) : null);
 
+/** «Mardi, dix personnes avaient été tuées»: what went before the news by a few days is news still. */
+function isToldAsBefore({ reading, status, triggers }: Happening): boolean {
+  const [{ from, hit }] = triggers as readonly [(typeof triggers)[number]];
+  return status === "background" && reading.syntax.isEarlier(reading.document.tokens, from, hit.form);
+}
+
+function isOfTheWeek({ when }: Claim, day: string, news: string): boolean {
+  const apart = daysBetween(day, news);
+  const precision = when?.value.precision;
+  const isOwn = when !== null && when.evidence[0]?.rule !== "date-of-report";
+  return isOwn && precision !== "month" && precision !== "year" && apart >= 0 && apart <= oldDays;
+}
+
 /** The claims of a report, those of happenings long before its news told as background. */
-export function markHistory(told: readonly Told[], publishedAt: string | null): Claim[] {
+export function markHistory(told: readonly Told[], publishedAt: string | null, { packs }: CodingRules): Claim[] {
   const days = told.filter(({ happening }) => depthOf(happening) <= 1).flatMap(({ claim }) => lastDay(claim) ?? []);
   const latest = days.toSorted().at(-1);
   const news = latest ?? publishedAt?.slice(0, 10);
@@ -120,6 +133,9 @@ export function markHistory(told: readonly Told[], publishedAt: string | null): 
     const isUndated = claim.when === null || claim.when.basis === "inferred" || claim.when.value.precision === "year";
     if (isCount && claim.status === "happened" && isUndated) return { ...claim, status: "aggregate" };
     const day = lastDay(claim);
+    const isHarm = harmful.has(packs.get(claim.type)?.family ?? "politics");
+    if (isHarm && day && news && isToldAsBefore(happening) && isOfTheWeek(claim, day, news))
+      return { ...claim, status: "happened" };
     if (claim.status !== "happened" || !day || !news || depthOf(happening) <= 1) return claim;
     return daysBetween(day, news) > oldDays ? { ...claim, status: "background" } : claim;
   });

@@ -12,6 +12,7 @@ import { armedKinds, type EventType } from "../../model/index.ts";
 import type { Token } from "../../text/index.ts";
 import { bucketsOf } from "./reads-in.ts";
 import { type Cover, coverOf } from "./triggers-cover.ts";
+import { closing, isComplete, opening, phrasesOf, secondOf } from "./triggers-phrases.ts";
 
 /** Words that tell a happening of a type, with the form in which they stand. */
 export type TriggerRead = {
@@ -30,11 +31,16 @@ export function openTriggers(
 ): Lexicon<Trigger> {
   const entries: Entry<Trigger>[] = [];
   for (const { form, pos, ...value } of rows) {
-    const [head = "", then] = form.split(" … ");
+    const [front = "", then] = form.split(" … ");
+    const [head = "", subject] = front.split(" ← ");
     entries.push({
       form: head,
       pos,
-      value: then === undefined ? value : { ...value, second: secondsOf(then, inflection) },
+      value: {
+        ...value,
+        ...(then !== undefined && { second: phrasesOf(then, inflection) }),
+        ...(subject !== undefined && { subject: phrasesOf(subject, inflection) }),
+      },
     });
   }
   return openLexicon(entries, inflection);
@@ -57,7 +63,7 @@ export function readTriggers(
       (hit) =>
         !reading.syntax.isFarFetched(hit, tokens[i]!) &&
         !isQuotedName(tokens, i, hit) &&
-        (hit.value.second === undefined || secondOf(reading, cover, i, hit) !== null),
+        isComplete(reading, cover, i, hit),
     );
     const first = hits[0];
     if (!first) continue;
@@ -102,14 +108,6 @@ export function readTriggers(
   return triggers;
 }
 
-/** «a … b|c d»: one of the phrases; with a slash it is a verb in any of its forms. */
-const secondsOf = (then: string, inflection: Inflection): readonly (readonly string[])[] =>
-  then.split("|").flatMap((phrase) => {
-    const isVerb = phrase.includes("/");
-    if (isVerb) return inflection.inflect(inflection.fold(phrase), "verb").map(({ word }) => [word]);
-    return [phrase.split(" ").map((word) => stripArticle(inflection.fold(word), inflection.article))];
-  });
-
 /** So near behind its first word a day may stand within a phrase. */
 const dayReach = 3;
 
@@ -135,9 +133,6 @@ function openMatch(
     return across.length > 0 ? [...across, ...hits] : hits;
   };
 }
-
-const stripArticle = (word: string, article: string) =>
-  word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
 
 const ownNames: ReadonlySet<string> = new Set(["actor-registry", "actor-organisation"]);
 
@@ -199,9 +194,6 @@ function isInCapitals(
   return words.filter((token) => capital.test(token.text)).length * 10 < words.length * styled;
 }
 
-const opening: ReadonlySet<string> = new Set(["“", '"', "«"]);
-const closing: ReadonlySet<string> = new Set(["”", '"', "»"]);
-
 /** «شركة “يهاجم”»: a word alone in quotes is a name before it is a verb. */
 function isQuotedName(tokens: readonly Token[], index: number, { pos, length }: Hit<Trigger>): boolean {
   if (!closing.has(tokens[index + length]?.text ?? "")) return false;
@@ -209,67 +201,6 @@ function isQuotedName(tokens: readonly Token[], index: number, { pos, length }: 
   // «L'Assaut»: a noun with a capital letter behind its article is a title
   const isTitle = length === 1 && capital.test(tokens[index]!.text);
   return isTitle && tokens.slice(Math.max(0, index - 3), index).some(({ text }) => opening.has(text));
-}
-
-/** How far the second part of a form may stand from a verb and from a noun. */
-const reach = 14;
-const nounReach = 8;
-
-/** Signs at which a clause ends, so that what follows no longer belongs to its verb. */
-const stops: ReadonlySet<string> = new Set([";", "؛", ":", "(", "“", "”", '"', "«", "»"]);
-
-/** A quotation of more words is what somebody said. */
-const longestName = 4;
-
-/** Where a short quotation ends, or -1. */
-function closingOf(tokens: readonly Token[], from: number): number {
-  for (let i = from + 2; i <= from + longestName + 1; i++) if (closing.has(tokens[i]?.text ?? "")) return i;
-  return -1;
-}
-
-/** Whether one of the phrases stands at a token. */
-const isPhraseAt = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((words) =>
-    words.every((word, place) => tokens[at + place]?.analyses.some(({ stem }) => stem === word) === true),
-  );
-
-/** Where the second part of a form stands: behind it, or before it as the subject of a passive: «des renforts ont été envoyés». */
-function secondOf(reading: Reading, cover: Cover, index: number, { value, pos, form, length }: Hit<Trigger>) {
-  const behind = followed(reading, cover, index + length, value.second!, pos === "noun" ? nounReach : reach);
-  if (behind !== null || pos !== "verb" || form.shape === undefined) return behind;
-  const { document, syntax } = reading;
-  if (syntax.voiceOf(document.tokens, index, form) !== "passive") return null;
-  const { tokens, sentenceOf } = document;
-  for (let i = index - 1; i >= Math.max(0, index - reach) && sentenceOf[i] === sentenceOf[index]; i--) {
-    const token = tokens[i]!;
-    if (stops.has(token.text) || syntax.cutsClause(token)) return null;
-    if (isPhraseAt(tokens, i, value.second!)) return i;
-  }
-  return null;
-}
-
-/** Where the second part of a form stands behind it, or null. */
-function followed(
-  { document: { tokens, sentenceOf }, syntax }: Reading,
-  cover: Cover,
-  from: number,
-  then: readonly (readonly string[])[],
-  longest: number,
-): number | null {
-  let quoted = -1;
-  for (let i = from, left = longest; i < tokens.length && left > 0 && sentenceOf[i] === sentenceOf[from - 1]; i++) {
-    const token = tokens[i]!;
-    if (isPhraseAt(tokens, i, then)) return i;
-    // «عيّن الرئيس "حسين مخلوف" وزيرا»: a name in quotes ends no clause
-    if (quoted < i && opening.has(token.text)) quoted = closingOf(tokens, i);
-    if (i <= quoted) continue;
-    // «(340) خيمة»: a number in brackets ends no clause
-    const isFigure = token.text === "(" && tokens[i + 1]?.kind === "number" && tokens[i + 2]?.text === ")";
-    if ((stops.has(token.text) && !isFigure) || syntax.cutsClause(token)) return null;
-    // "sentenced, on Monday night, three men to death": dates and commas are put in between
-    if (token.text !== "," && !cover.dates.has(i)) left--;
-  }
-  return null;
 }
 
 const acting: ReadonlySet<string> = new Set([...armedKinds, "state-forces", "foreign-forces"]);
