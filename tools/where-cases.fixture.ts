@@ -60,4 +60,15 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
     "Youths burned three shops on Sunday in Kankan, in eastern Guinea.\n\nPolice arrested 28 people. A curfew was imposed.",
     ["Kankan GN < Guinea"],
   ],
+  // an unknown name whose vowels no Arabic word has, a name that «or» begins
+  ["ar", "قُتل سبعة أشخاص يوم الاثنين في هجوم شنه مسلحون في كيلوالا وفروا بعده، وفق السلطات في تشاد.", ["كيلوالا TD"]],
+  ["ar", "قُتل خمسة أشخاص أمس في هجوم شنه مسلحون في أم حجيرة غربي السودان.", ["أم حجيرة SD < السودان"]],
+  // a dated item of a list opens with the province and the town, or the town and in brackets the province
+  [
+    "ar",
+    "حوادث الأسبوع في العراق\n20/03: ديالى، أبو خميس – انفجار عبوة ناسفة بسيارة مدنية ومقتل رجلين.",
+    ["أبو خميس IQ < ديالى"],
+  ],
+  // an island near a town has no name
+  ["ar", "خطف مسلحون خمسة صيادين يوم الأحد في جزيرة قرب كوسيري في الكاميرون.", ["كوسيري CM < الكاميرون"]],
 ];

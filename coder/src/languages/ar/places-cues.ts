@@ -46,6 +46,8 @@ const lax = new Set([
   "دوائر",
   "قضاء",
   "دوار",
+  "حارة",
+  "محلة",
   "حوض",
   "سهل",
   "طرق",
@@ -170,7 +172,8 @@ function addCue(cues: Cues, { value, length }: Hit<UnitWord>): Cues {
     case "site":
       return { ...added, isSite: true };
     case "near":
-      return { ...added, relation: "near" };
+      // «جزيرة قرب داراك»: the island has no name
+      return { ...added, ...(cues.unit === "feature" ? { unit: null, head: null } : {}), relation: "near" };
     case "border":
       return { ...added, relation: "border", isLine: value.form.endsWith("بين") };
     case "direction":

@@ -67,15 +67,14 @@ export function isTied(kit: PlaceKit, index: number): boolean {
   )
     return true;
   if (["في", "من", "ضمن"].includes(normAt(kit, at))) at++;
-  const isPlacing = kit.units
-    .match(tokens, at)
-    .some(
-      (hit) =>
-        hit.after === "" &&
-        ["unit", "near", "direction"].includes(hit.value.class) &&
-        agreesInArticle(hit.before, hit.value.form) &&
-        ["", "ب"].includes(hit.before.replace(/ال$/u, "")),
-    );
+  const isPlacing = kit.units.match(tokens, at).some(
+    (hit) =>
+      hit.after === "" &&
+      ["unit", "near", "direction"].includes(hit.value.class) &&
+      // «بالمنطقة الشرقية»
+      (agreesInArticle(hit.before, hit.value.form) || (hit.before === "بال" && hit.value.class === "unit")) &&
+      ["", "ب"].includes(hit.before.replace(/ال$/u, "")),
+  );
   if (isPlacing) return true;
   const rest = normAt(kit, at);
   if (at === index && rest.startsWith("ب") && kit.check(rest.slice(1)) === "sure") return true;

@@ -5,6 +5,7 @@ import {
   isDemonym,
   isDictionary,
   isPersonAt,
+  isPlaced,
   isStop,
   isTaken,
   looksDerived,
@@ -72,11 +73,25 @@ function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
         (["في", "علي", "من", "،"].includes(normAt(kit, next + 1)) && !token.norm.endsWith("ه"))) &&
       mayBeName(kit, next) &&
       !looksDerived(token.norm) &&
-      !/^[بلوف]/u.test(token.norm);
+      !/^[وف]/u.test(token.norm) &&
+      !(/^[بل]/u.test(token.norm) && mayBeJoined(kit, next));
     if (!isLinked && !bothDefinite && !isForeignPair) break;
     end = next + 1;
   }
   return end;
+}
+
+/** «بسيارة», «لقوات»: a preposition and a word that is known; the second half of a foreign name is neither. */
+function mayBeJoined(kit: PlaceKit, index: number): boolean {
+  const { norm } = kit.document.tokens[index]!;
+  const [clitic, rest] = [norm[0]!, norm.slice(1)];
+  return (
+    looksDerived(rest) ||
+    isCommon(kit, index, clitic) ||
+    isDictionary(kit, index, clitic) ||
+    isStop(kit, rest) ||
+    kit.check(rest) !== null
+  );
 }
 
 /** «غورما-رواس»: a dash without spaces. */
@@ -93,6 +108,8 @@ function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
   if (kit.actorAt[index] && !isPerson) return false;
   if (isAdjective(kit, index) || (isDictionary(kit, index) && !isPerson)) return false;
   if (hasClass(kit, index, ["near", "direction", "unit"]) && !isLink(kit, index, clitic)) return false;
+  // «داخل غابة ودامت ساعة»: a verb
+  if (/^و.{2,}ت$/u.test(norm)) return false;
   // «بلدتي أنصارية والسكسكية»: after a pair of towns come names, not adjectives
   return norm.startsWith("ال") || !/(...يه|يتين|يتان)$/u.test(norm) || /تي$/u.test(normAt(kit, index - 1));
 }
@@ -107,8 +124,9 @@ const isPluralsAdjective = (kit: PlaceKit, index: number): boolean =>
 export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts: readonly string[]): FoundName | null {
   const token = kit.document.tokens[start]!;
   const { norm } = token;
-  if (level === "bare" || isTaken(kit, start, level === "unit") || isStop(kit, norm) || neverFirst.has(norm))
-    return null;
+  if (level === "bare" || isTaken(kit, start, level === "unit") || neverFirst.has(norm)) return null;
+  // «في أم كدادة»: no «or» follows «in»
+  if (isStop(kit, norm) && !(isPlaced(kit, start) && isLink(kit, start, ""))) return null;
   if (isPluralsAdjective(kit, start)) return null;
   const only = fronts.length === 1 ? fronts[0]! : "";
   if (!norm.startsWith(only) || norm.length - only.length < 2) return null;
@@ -131,9 +149,19 @@ export function unknownAt(kit: PlaceKit, start: number, level: NameLevel, fronts
   // «قرب X» and «في X، شمالي مالي» tell of a place, «من X» and «إلى X» of anything
   const isFrom = level === "at" && ["من", "الي"].includes(normAt(kit, start - 1));
   if (level === "near" || (isTied(kit, found.to) && !isFrom)) return found;
+  if (level === "at" && only === "" && isForeign(kit, start)) return found;
   return level === "at" && only === "" && kit.check(norm, kit.countries) === "likely"
     ? { ...found, to: start + 1 }
     : null;
+}
+
+const inWords = new Set(["في", "وفي", "ففي", "داخل", "قرب"]);
+
+/** «في كيلوالا»: Arabic builds few bare words of so many long vowels with one at the end. */
+function isForeign(kit: PlaceKit, index: number): boolean {
+  const { norm, text } = kit.document.tokens[index]!;
+  if (!inWords.has(normAt(kit, index - 1)) || norm.length < 4) return false;
+  return (norm.match(/[اوي]/gu)?.length ?? 0) >= 2 && /[اوي]$/u.test(norm) && !/(?:ى|نا|ها|هما)$/u.test(text);
 }
 
 /** «في المنصور ببغداد», «في العبيدي شرق بغداد»: a word with an article that a named town follows. */

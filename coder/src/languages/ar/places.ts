@@ -3,6 +3,7 @@ import type { ActorRead, NumberRead, PlaceRead } from "../../grammar/reading.ts"
 import type { Document } from "../../text/index.ts";
 import { readBare } from "./places-bare.ts";
 import { readCued } from "./places-cued.ts";
+import { readHeader } from "./places-header.ts";
 import { readHomeland, readRoad } from "./places-homeland.ts";
 import { type Draft, joinPlaces } from "./places-join.ts";
 import { isDemonym, type NameCheck, opening, type PlaceKit, type UnitWord } from "./places-kit.ts";
@@ -88,7 +89,11 @@ export function readPlaces(
     if (token.kind !== "word" && !opening.has(token.text)) continue;
     const before = places.length;
     const end =
-      readHomeland(kit, places, i) ?? readRoad(kit, places, i) ?? readCued(kit, places, i) ?? readBare(kit, places, i);
+      readHeader(kit, places, i) ??
+      readHomeland(kit, places, i) ??
+      readRoad(kit, places, i) ??
+      readCued(kit, places, i) ??
+      readBare(kit, places, i);
     if (end === null) continue;
     for (let at = before; at < places.length; at++) {
       if (places[at]!.rule !== "place-demonym") joinPlaces(kit, places, at);
