@@ -2,6 +2,7 @@ import type { DateRead } from "../reading.ts";
 import { datesFrom } from "../said-clauses.ts";
 import type { SmallClass } from "./small-words.ts";
 import { readSpeaker, type Speaker, type SpeakerScene } from "./speaker-phrases.ts";
+import { openUnknown } from "./speaker-unknown.ts";
 import { isCapital } from "./words.ts";
 
 /** How far before its verb a speaker may stand: "X, who heads the hospital, said". */
@@ -23,6 +24,7 @@ export function openSubjects(scene: SpeakerScene, dates: readonly DateRead[]) {
   const { document, language, speech, actorAt, actorOver } = scene;
   const { tokens } = document;
   const { small } = language;
+  const unknown = openUnknown(scene);
   const isOne = (names: readonly SmallClass[], at: number) => names.some((name) => small.is(name, tokens[at]));
 
   function isGoverned(index: number, first: number): boolean {
@@ -43,7 +45,9 @@ export function openSubjects(scene: SpeakerScene, dates: readonly DateRead[]) {
       const isPhrase = actorAt.has(i) || speech.sources.match(tokens, i).length > 0;
       if (!isPhrase || isGoverned(i, first)) continue;
       const speaker = readSpeaker(scene, i);
-      if (speaker && speaker.from === i && speaker.to === end) return speaker;
+      // "a midwife who treated them said"
+      const isEnd = speaker?.to === end || (speaker !== null && small.is("relative", tokens[speaker.to]));
+      if (isEnd && speaker?.from === i) return speaker;
     }
     return null;
   }
@@ -88,6 +92,19 @@ export function openSubjects(scene: SpeakerScene, dates: readonly DateRead[]) {
     return null;
   }
 
+  const lastOf = (at: number) => document.sentences[document.sentenceOf[at]!]!.last;
+
+  /** A form that is no participle of what stands before it: what follows is said, or the clause ends. */
+  function isSaying(at: number): boolean {
+    const next = tokens[at + 1];
+    return (
+      next === undefined ||
+      (next.kind === "punct" && next.text !== "(") ||
+      isOne(["that", "definite", "pronoun", "possessive"], at + 1) ||
+      datesFrom(dates, at).some((date) => date.from - at <= 2)
+    );
+  }
+
   return {
     /** "...," said a resident; «..., a indiqué le préfet». */
     after(at: number, next: number, first: number): Speaker | null {
@@ -102,7 +119,8 @@ export function openSubjects(scene: SpeakerScene, dates: readonly DateRead[]) {
       // «informó este lunes la Fiscalía»
       const end = datesFrom(dates, next).find((date) => date.from - next <= 1)?.to ?? next;
       const speaker = end < tokens.length ? readSpeaker(scene, end) : null;
-      return speaker && speaker.from - end <= 4 ? speaker : null;
+      if (speaker && speaker.from - end <= 4) return speaker;
+      return isQuoted ? unknown.beginningAt(end, lastOf(at)) : null;
     },
 
     /** "This was reported by the head of the district". */
@@ -119,6 +137,15 @@ export function openSubjects(scene: SpeakerScene, dates: readonly DateRead[]) {
     before(at: number, first: number): Speaker | null {
       const across = acrossInsertions(at, first);
       if (across) return across;
+      const start = startOf(at, first);
+      const known = endingAt(start, first);
+      if (known) return known;
+      const stranger = unknown.endingAt(start, first);
+      const opened =
+        stranger && isOne(["definite", "indefinite"], stranger.from - 1) ? stranger.from - 1 : stranger?.from;
+      const isClosing = opened !== undefined && /^[,"”»]$/u.test(tokens[opened - 1]?.text ?? "");
+      const isThing = stranger !== null && small.is("definite", tokens[stranger.from - 1]);
+      if (stranger && (isClosing || (isSaying(at) && !isThing))) return stranger;
       let isNamed = false;
       for (let i = at - 1; i >= Math.max(first, at - farBefore); i--) {
         const token = tokens[i]!;

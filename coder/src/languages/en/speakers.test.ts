@@ -25,8 +25,14 @@ const sentences: readonly (readonly [said: string, ...speakers: string[]])[] = [
   ["Ngaro Belem, a herder of the village, said gunmen came at night.", "Ngaro Belem"],
   ["Villagers, including Oba Telli and Ina Motu, said the raiders burned houses.", "Villagers"],
   ["The raid was reported on Monday by the governor, Ina Motu, in a message.", "Ina Motu"],
-  ["The soldiers drove off, Motu said."],
+  ["The soldiers drove off, Motu said.", "Motu"],
   ["The raiders fled into the bush, the army said.", "army"],
   ["The raiders fled into the bush, said the governor of the state.", "governor"],
+  ["Twelve men died, the Inter-Valley Rescue Office (IVRO) said on Wednesday.", "Inter-Valley Rescue Office (IVRO)"],
+  ["Nine women were robbed on Monday, a midwife who treated them said.", "midwife"],
+  ["“We ran,” said a fishmonger in the next stall.", "fishmonger"],
+  ["“It is with dismay that we learn of it,” Oba Telli wrote on a social network.", "Oba Telli"],
+  ["In the village nothing was left, he said."],
+  ["The raid reported on Monday killed three people."],
 ];
 for (const [said, ...speakers] of sentences) test(said, () => assert.deepEqual(speakersIn(said), speakers));
