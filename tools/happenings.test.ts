@@ -43,6 +43,13 @@ const reports: readonly (readonly [told: string, types: readonly string[], ...se
     "A total of 18 people were killed late on Monday in an attack on the village of Kabaro, officials said.",
   ],
   [
+    "an attack of two months before",
+    ["violence-against-civilians"],
+    lead,
+    "The region has seen other raids.",
+    "On April 2, gunmen killed eleven herders in the village of Sanam.",
+  ],
+  [
     "what the state does in answer",
     ["violence-against-civilians", "restriction"],
     lead,

@@ -200,12 +200,13 @@ function buildSites({ source, reading }: ClaimContext, happening: Happening): Va
 
 /** What lies weeks before the report is its history, what lies after it is planned. */
 function statusOf(happening: Happening, when: Value<Interval> | null, publishedAt: string | null): Status {
-  if (happening.status !== "happened" || !when || !publishedAt) return happening.status;
+  const { status } = happening;
+  if ((status !== "happened" && status !== "planned") || !when || !publishedAt) return status;
   const today = publishedAt.slice(0, 10);
   if (when.value.from > today) return "planned";
   const end = when.value.to ?? when.value.from;
   const days = (Date.parse(today) - Date.parse(end)) / 86_400_000;
-  return days > 60 ? "background" : "happened";
+  return days > 60 ? "background" : status;
 }
 
 function confidenceOf(

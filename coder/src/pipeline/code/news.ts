@@ -67,7 +67,7 @@ function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: C
   // "gunmen shot at random as residents fled"
   if (isAnswer && harm.some((one) => meets(new Set(one.happening.sentences), new Set(happening.sentences))))
     return true;
-  if (depthOf(happening) <= 1 || hasOwnDay(happening)) return false;
+  if (depthOf(happening) <= 1 || hasOwnDay(happening, harmful.has(pack.family) ? inItem : [])) return false;
   if (!isAnswer && isActOfItsOwn(claim, happening, pack)) return false;
   const isIncident = (type: EventType) => rules.packs.get(type)?.incident !== undefined;
   const others = isOwnCount
@@ -76,11 +76,12 @@ function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: C
   return others.length > 0 && !isElsewhere(happening, others);
 }
 
-function hasOwnDay(happening: Happening): boolean {
-  const { reading, dates, triggers } = happening;
+/** A day, not that of saying, on which nothing else was told. */
+function hasOwnDay({ reading, dates, triggers }: Happening, others: readonly Told[]): boolean {
   return dates.some((index) => {
-    const { precision } = reading.dates[index]!.value;
-    return precision !== "year" && precision !== "month" && !isSpoken(reading, index, triggers[0]!.from);
+    const { precision, from } = reading.dates[index]!.value;
+    if (precision === "year" || precision === "month" || isSpoken(reading, index, triggers[0]!.from)) return false;
+    return !others.some(({ claim }) => claim.when?.value.from === from);
   });
 }
 
@@ -97,7 +98,12 @@ function isElsewhere(happening: Happening, others: readonly Told[]): boolean {
 /** "The government suspended the mobile internet", "drivers went on strike": who acts makes it news, whatever it answers to. */
 function isActOfItsOwn(claim: Claim, { triggers }: Happening, { family }: EventTypePack): boolean {
   if (harmful.has(family) || triggers[0]!.value.strength !== "strong") return false;
-  return family === "dissent" || claim.actors.some(({ value }) => value.role === "perpetrator");
+  const roles = claim.actors.map(({ value }) => value.role);
+  return (
+    family === "dissent" ||
+    roles.includes("perpetrator") ||
+    roles.indexOf("participant") < roles.lastIndexOf("participant")
+  );
 }
 
 /** What lies so many days before the news of its report is told as its history. */
@@ -120,7 +126,9 @@ function isOfTheWeek({ when }: Claim, day: string, news: string): boolean {
 
 /** The claims of a report, those of happenings long before its news told as background. */
 export function markHistory(told: readonly Told[], publishedAt: string | null, { packs }: CodingRules): Claim[] {
-  const days = told.filter(({ happening }) => depthOf(happening) <= 1).flatMap(({ claim }) => lastDay(claim) ?? []);
+  const isTold = ({ claim: { when }, happening }: Told) =>
+    depthOf(happening) <= 1 && when?.evidence[0]?.rule !== "date-of-report";
+  const days = told.filter(isTold).flatMap(({ claim }) => lastDay(claim) ?? []);
   const latest = days.toSorted().at(-1);
   const news = latest ?? publishedAt?.slice(0, 10);
   // «مقتل ثمانين مهربا خلال 2019»: what a yearly count goes on to tell without a day is counted too

@@ -189,7 +189,18 @@ export function refersBack(reading: Reading, trigger: TriggerRead): boolean {
   const { tokens } = reading.document;
   const definite = trigger.hit.pos !== "verb" && reading.syntax.isDefinite(tokens, trigger.from, trigger.hit.before);
   const previous = tokens[trigger.from - 1];
-  return definite || (previous !== undefined && reading.syntax.isDemonstrative(previous));
+  return (
+    definite ||
+    (previous !== undefined && reading.syntax.isDemonstrative(previous)) ||
+    (trigger.hit.pos !== "verb" && isOfDay(reading, trigger.from))
+  );
+}
+
+/** "Monday's attack". */
+function isOfDay(reading: Reading, index: number): boolean {
+  const mark = reading.document.tokens[index - 2];
+  if (mark?.kind !== "punct" || !joints.has(mark.text)) return false;
+  return readsBeside(reading, "dates", index).some((date) => date.to === index - 2 || date.to === index);
 }
 
 /** «هجوم آخر», «حادث منفصل», or a stretch that opens with «كما». @example saysOther(reading, trigger, range) */

@@ -176,6 +176,7 @@ function isNamed(reading: Reading, index: number, { form, pos, value, length }: 
 }
 
 const capital = /^\p{Lu}\p{Ll}/u;
+const capitals = /^\p{Lu}{2}/u;
 /** Where more words than this in ten begin with a capital letter, it is a heading's style. */
 const styled = 5;
 
@@ -185,13 +186,14 @@ function isInCapitals(
   index: number,
   length: number,
 ): boolean {
-  if (!capital.test(tokens[index]!.text)) return false;
+  const isName = (text: string) => capital.test(text) || capitals.test(text);
+  if (!isName(tokens[index]!.text)) return false;
   const { first, last } = sentences[sentenceOf[index]!]!;
   const isCapital = (at: number) =>
-    at > first && at < last && capital.test(tokens[at]!.text) && !/[.:!?\n]/u.test(tokens[at - 1]?.text ?? ".");
+    at > first && at < last && isName(tokens[at]!.text) && !/[.:!?\n]/u.test(tokens[at - 1]?.text ?? ".");
   if (!isCapital(index) || !(isCapital(index + length) || isCapital(index - 1))) return false;
   const words = tokens.slice(first, last).filter((token) => token.kind === "word");
-  return words.filter((token) => capital.test(token.text)).length * 10 < words.length * styled;
+  return words.filter((token) => isName(token.text)).length * 10 < words.length * styled;
 }
 
 /** «شركة “يهاجم”»: a word alone in quotes is a name before it is a verb. */
