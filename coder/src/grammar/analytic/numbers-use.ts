@@ -91,10 +91,9 @@ function isAge(scan: Scan, from: number, to: number, numeric: Numeric, opened: b
       !years &&
       before?.text === "," &&
       textAt(scan, unit) === "," &&
-      isCapital(name) &&
       numeric.value >= 5 &&
-      tokens[from - 3]?.kind === "word" &&
-      isCapital(tokens[from - 3])
+      (endsBefore(scan, from - 1, "person") > 0 ||
+        (isCapital(name) && tokens[from - 3]?.kind === "word" && isCapital(tokens[from - 3])))
     )
       return true;
   }

@@ -41,7 +41,7 @@ const rows = `
 23 model | M[23] rebels
 5 ordinal | the [5th] Brigade | the [fifth] attack
 3 ordinal | the [third] attack
-32 age | aged [32] | [32]-year-old man | a [32]-year-old | [32] years old | Amina Bello, [32], said | [thirty-two]-year-old | age of [32]
+32 age | aged [32] | [32]-year-old man | a [32]-year-old | [32] years old | Amina Bello, [32], said | his wife, [32], was hurt | [thirty-two]-year-old | age of [32]
 7 age | a [7]-year-old girl
 5 age | girls aged [five]
 15 percent | [15%] of | [15 percent] of | [15 per cent] of | [fifteen percent] of

@@ -39,9 +39,14 @@ function isInDateline(
   const { first } = sentences[sentenceOf[from]!]!;
   if (from === first || from - first > 8) return false;
   if (tokens[to]?.text === ":") return true;
-  return tokens
-    .slice(to, to + 8)
-    .some(({ index, text, spaced }) => spaced && dash.test(text) && tokens[index - 1]?.text === ")");
+  // "AFAMASI (W/R), Jan 16, GNA - …": nothing but names and signs up to the dash
+  const isHead = (at: number) => (at >= from && at < to) || !/^\p{Ll}/u.test(tokens[at]!.text);
+  const names = Array.from({ length: to - first }, (_, i) => first + i).every(isHead);
+  for (let at = to; at < Math.min(tokens.length, to + 8); at++) {
+    if (tokens[at]!.spaced && dash.test(tokens[at]!.text)) return names || tokens[at - 1]!.text === ")";
+    if (!isHead(at)) return false;
+  }
+  return false;
 }
 
 const isThatAt = ({ document: { tokens }, syntax }: Reading, at: number) =>

@@ -10,8 +10,12 @@ export function ownPlaces(
   all: readonly TriggerRead[],
   rules: CodingRules,
 ): readonly number[] {
+  // «Grève à la gare»: the word for a happening is no place, whatever village has its name
+  const others = places.filter(
+    (index) => reading.places[index]!.from >= main.to || reading.places[index]!.to <= main.from,
+  );
   const isSpeech = (trigger: TriggerRead) => rules.packs.get(trigger.value.type)?.isSpeech === true;
   const before = all.findLast((trigger) => trigger.to <= main.from);
-  if (isSpeech(main) || !before || !isSpeech(before)) return places;
-  return places.filter((index) => reading.places[index]!.from >= before.to);
+  if (isSpeech(main) || !before || !isSpeech(before)) return others;
+  return others.filter((index) => reading.places[index]!.from >= before.to);
 }
