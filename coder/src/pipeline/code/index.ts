@@ -1,4 +1,3 @@
-import type { Trigger } from "../../grammar/event-type.ts";
 import type { Claim } from "../../model/index.ts";
 import { buildClaim, type ClaimContext } from "./build-claim.ts";
 import type { CodingRules } from "./coding-rules.ts";
@@ -16,7 +15,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
   const built = happenings.map((happening) => ({ ...buildClaim(told, happening), happening }));
   const enough = new Set(
-    built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!.value, context)),
+    built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!, context)),
   );
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
   const kept: (typeof built)[number][] = [];
@@ -46,7 +45,11 @@ const isAct = ({ type, status }: Claim, { triggers }: Happening, { packs }: Codi
   status === "happened" && triggers[0]!.value.strength === "strong" && packs.get(type)?.isAct === true;
 
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
-function tellsEnough(claim: Claim, trigger: Trigger, { rules }: Pick<ClaimContext, "rules">): boolean {
+function tellsEnough(
+  claim: Claim,
+  { value: trigger, hit }: TriggerRead,
+  { rules }: Pick<ClaimContext, "rules">,
+): boolean {
   const pack = rules.packs.get(claim.type);
   const family = pack?.family;
   // nobody plans a flood or a crash: forecasts tell none
@@ -71,7 +74,11 @@ function tellsEnough(claim: Claim, trigger: Trigger, { rules }: Pick<ClaimContex
   // «أمس», "on Tuesday" date it; the one day of its report does not
   const isDated = claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report";
   // a meeting takes two
-  const isShared = rules.frames[trigger.frame]?.company === "participant";
+  const frame = rules.frames[trigger.frame];
+  const isShared = frame?.company === "participant";
+  // «a reçu un prix», "hosted a festival": a weak verb for a visit or a reception has both who came and who received
+  const isReception = isShared && hit.pos === "verb" && trigger.strength === "weak" && trigger.mode !== null;
+  if (isReception && frame.object === "participant" && !pack?.isLarge && claim.actors.length < 2) return false;
   if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
   if (family === "politics")
     return claim.actors.length > 0 || (trigger.strength === "strong" && claim.when !== null && isPlaced);
