@@ -14,9 +14,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const happenings = mergeHappenings(stretches, rules);
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
   const built = happenings.map((happening) => ({ ...buildClaim(told, happening), happening }));
-  const enough = new Set(
-    built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!, context)),
-  );
+  const enough = new Set(built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!, context)));
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
   const kept: (typeof built)[number][] = [];
   for (const one of built) {
