@@ -74,9 +74,10 @@ function tellsEnough(
   // a meeting takes two
   const frame = rules.frames[trigger.frame];
   const isShared = frame?.company === "participant";
-  // «a reçu un prix», "hosted a festival": a weak verb for a visit or a reception has both who came and who received
+  // «a reçu un prix», "hosted artists": a weak verb for a reception has both who came and who received, a visit its day and place
   const isReception = isShared && hit.pos === "verb" && trigger.strength === "weak" && trigger.mode !== null;
-  if (isReception && frame.object === "participant" && !pack?.isLarge && claim.actors.length < 2) return false;
+  const isMutual = isReception && frame.object === "participant" && !pack?.isLarge;
+  if (isMutual && claim.actors.length < 2 && !(claim.when !== null && isPlaced)) return false;
   if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
   if (family === "politics")
     return claim.actors.length > 0 || (trigger.strength === "strong" && claim.when !== null && isPlaced);
