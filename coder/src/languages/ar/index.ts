@@ -90,7 +90,7 @@ function build(tables: Tables, registry: string): LanguagePack {
       const isOfDate = (number: NumberRead) => days[number.from] === 1;
       const isHeld = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...materiel]) isHeld.fill(1, read.from, read.to);
-      const held = (actor: ActorRead) => isHeld[actor.head] === 1 && actor.nature !== "person";
+      const held = ({ head, nature }: ActorRead) => isHeld[head] === 1 && nature !== "person" && nature !== "body";
       const asOf = context.today ?? dates.find((date) => date.value.precision === "day")?.value.from;
       const words = { ...lexicons.words, asOf };
       const actors = readActors(document, words, numbers)

@@ -8,6 +8,7 @@ const verbMarkers = new Set(["light-do", "light-undergo"]);
 /** Gives roles where the subject follows its verb and a noun's object stands beside it. @example giveVso(scene, false) */
 export function giveVso(scene: RoleScene, isActTold: boolean): void {
   const { reading, trigger, frame, from, isVerb, end, inside, markers, speakers, roles, taken, give } = scene;
+  const { document, syntax } = reading;
   // the verb that carries the trigger: «شن … هجوما», «تعرضت … لهجوم»
   const light = markers
     .filter((marker) => verbMarkers.has(marker.value) && marker.to <= trigger.from && trigger.from - marker.to <= 45)
@@ -82,7 +83,10 @@ export function giveVso(scene: RoleScene, isActTold: boolean): void {
       const own = first.actor.value.speaker === true;
       if (second || own || canAct(first.actor) || frame.object === null) {
         give(first.index, subjectRole, "role-subject");
-        if (second && second.actor.from - first.actor.to <= 4) give(second.index, frame.object, "role-object");
+        // «هاجمت قوة من الجيش والشرطة»: the second is another subject
+        const isJoined = second?.actor.from === first.actor.to && syntax.carriesAnd(document.tokens[first.actor.to]!);
+        if (second && !isJoined && second.actor.from - first.actor.to <= 4)
+          give(second.index, frame.object, "role-object");
       } else give(first.index, frame.object, "role-object");
     }
   }
