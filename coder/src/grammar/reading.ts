@@ -144,6 +144,8 @@ export type MarkerRead = Read<MarkerClass> & { readonly clitic: boolean };
 /** Everything that was read in one document before anything is claimed. */
 export type Reading = {
   readonly document: Document;
+  /** The day on which the report was published, where that is known. */
+  readonly today: string | null;
   /** The language's small words. */
   readonly syntax: Syntax;
   readonly numbers: readonly NumberRead[];

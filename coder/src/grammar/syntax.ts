@@ -19,6 +19,8 @@ export type Syntax = {
   mayBeAdjective(token: Token): boolean;
   /** Words that set a happening apart from the one told before: «another», «separate». */
   isOther(token: Token): boolean;
+  /** «également», "also": after the day that a sentence opens with, another thing of that day. */
+  isAlso(token: Token): boolean;
   /** An article on the word or before it makes it definite; `before` is what stands joined to it. */
   isDefinite(tokens: readonly Token[], index: number, before: string): boolean;
   /** Whether a word that may be noun or verb is a noun where it stands; null where its neighbours don't tell. */

@@ -171,7 +171,7 @@ for (const folder of catalogue.languages.values()) {
   test(of("nothing is read where nothing is written"), () => {
     for (const text of ["", " ", "\n", "\u200f\u2069", "…", "()"]) {
       for (const told of [context, noToday]) {
-        const { document, foreignFields: _, syntax: __, ...reads } = read(pack, text, told);
+        const { document, foreignFields: _, syntax: __, today: ___, ...reads } = read(pack, text, told);
         assert.equal(document.text, text);
         for (const [kind, found] of Object.entries(reads))
           assert.deepEqual(found, [], `${kind} in ${JSON.stringify(text)}`);

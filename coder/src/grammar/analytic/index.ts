@@ -66,6 +66,7 @@ export function buildAnalyticPack(definition: AnalyticDefinition, tables: Tables
       const counts = (number: NumberRead) => weapons[number.from] === 0;
       return {
         document,
+        today: context.today,
         syntax,
         numbers,
         dates,

@@ -88,6 +88,7 @@ export function buildSyntax({ small, inflection }: AnalyticLanguage): Syntax {
     isDemonstrative: (token) => is("demonstrative", token) || is("definite", token),
     mayBeAdjective: () => false,
     isOther: (token) => is("other", token),
+    isAlso: (token) => is("also", token),
     isDefinite: (tokens, index) => {
       const before = frontOf(tokens, index, 2);
       return before.some((token) => is("definite", token) || is("demonstrative", token));

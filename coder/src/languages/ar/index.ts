@@ -101,6 +101,7 @@ function build(tables: Tables, registry: string): LanguagePack {
       const places = readPlaces(document, lexicons.words, lexicons.units, actors, numbers, context.isPlaceName, taken);
       return {
         document,
+        today: context.today,
         syntax: arabicSyntax,
         numbers,
         dates,

@@ -46,6 +46,7 @@ export const arabicSyntax: Syntax = {
   ),
   isDemonstrative: among("هذا", "هذه", "نفس", "ذات"),
   mayBeAdjective: (token) => /(?:ي|يه|ين|ه|ا|ح|د)$/u.test(token.norm),
+  isAlso: among("ايضا", "كذلك"),
   isOther: among(
     "اخر",
     "اخري",

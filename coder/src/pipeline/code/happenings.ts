@@ -166,7 +166,10 @@ function readHappening(
     return tolls.length === 0 && named > 0;
   };
   const kept = segment.triggers.filter((trigger) => supported(trigger) && !isBareWish(reading, trigger));
-  const main = chooseTrigger(kept, rules);
+  // «les assaillants ont incendié le marché»: the word for who did it tells less than what he did
+  const isDoer = ({ from, hit, value }: TriggerRead) =>
+    value.strength === "weak" && hit.pos === "noun" && roles.some((role) => reading.actors[role.actor]!.head === from);
+  const main = chooseTrigger(kept.some((one) => !isDoer(one)) ? kept.filter((one) => !isDoer(one)) : kept, rules);
   if (!main) return null;
   const type = main.value.type;
   const pack = rules.packs.get(type);

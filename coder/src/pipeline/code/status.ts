@@ -152,19 +152,22 @@ const isBeside = (date: DateRead, trigger: TriggerRead): boolean =>
 
 const latestDays = new WeakMap<Reading, string>();
 
-/** «منذ 3 مارس 2019» in a report of 2021: open, and begun more than a month before the latest day that the report names. @example isSinceLong(reading, interval) */
-export function isSinceLong(reading: Reading, { from, to }: Interval): boolean {
+/** «منذ 3 مارس 2019» in a report of 2021: open, and begun more than a month before its day or the latest that it names. @example isSinceLong(reading, interval) */
+export function isSinceLong(reading: Reading, { from, to, precision }: Interval): boolean {
   if (to !== null) return false;
   const latest =
     latestDays.get(reading) ??
     reading.dates.reduce((last, { value }) => (value.precision === "day" && value.from > last ? value.from : last), "");
   latestDays.set(reading, latest);
-  return latest !== "" && daysBetween(from, latest) > 31;
+  const news = reading.today ?? latest;
+  return news === "" ? !isDay(precision) : daysBetween(from, news) > 31;
 }
 
-/** Longer than a month, or open. @example isLong({ from: "2015-01-01", to: null, precision: "year" }) // true */
+const isDay = (precision: Interval["precision"]): boolean => precision === "day" || precision === "hour";
+
+/** Longer than a month, or open since a month or a year. @example isLong({ from: "2015-01-01", to: null, precision: "year" }) // true */
 export function isLong({ from, to, precision }: Interval): boolean {
-  if (to === null) return precision !== "day" && precision !== "hour";
+  if (to === null) return precision === "month" || precision === "year";
   return daysBetween(from, to) > 31;
 }
 
@@ -221,6 +224,10 @@ export function saysOther(reading: Reading, trigger: TriggerRead, range: Range):
   ];
   const isWithin = (read: { readonly from: number; readonly to: number }, index: number) =>
     read.from <= index && index < read.to;
+  // «Samedi également, six soldats ont été tués»
+  const opening = dates.find((date) => date.from >= range.from && date.from <= range.from + 1);
+  const after = opening && tokens[opening.to];
+  if (after && reading.syntax.isAlso(after)) return true;
   return near.some(
     (token) => reading.syntax.isOther(token) && ![...dates, ...counted].some((read) => isWithin(read, token.index)),
   );
