@@ -50,6 +50,15 @@ const reports: readonly (readonly [told: string, types: readonly string[], ...se
     "On April 2, gunmen killed eleven herders in the village of Sanam.",
   ],
   [
+    "shops looted in a town that the report comes to later",
+    ["riot", "looting"],
+    "A crowd set fire to a bus station in Sarwa on Monday, police said.",
+    "Firefighters could not get near it.",
+    "Police have asked for help.",
+    "The fire had died down by noon.",
+    "In Ketan, two shops were looted, the mayor said.",
+  ],
+  [
     "what the state does in answer",
     ["violence-against-civilians", "restriction"],
     lead,

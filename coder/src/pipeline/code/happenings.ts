@@ -1,6 +1,7 @@
 import type { Reading } from "../../grammar/reading.ts";
 import { type EventType, forceKinds, type Status } from "../../model/index.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
+import { opensElsewhere } from "./elsewhere.ts";
 import { findItems } from "./list-items.ts";
 import { ownPlaces } from "./own-places.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
@@ -60,6 +61,8 @@ export type Happening = {
   readonly refersBack: boolean;
   /** The words say that it is another one: «another attack», «separately». */
   readonly isOther: boolean;
+  /** It begins with a place of its own: «In Deir Ezzor, …». */
+  readonly isElsewhere: boolean;
   /** A speech speaks of it: the places and dates of the sentence are those of the speech. */
   readonly isSpokenOf: boolean;
 };
@@ -198,6 +201,7 @@ function readHappening(
     isSpokenOf,
     refersBack: refersBack(reading, main) || refersBack(reading, firstOf(kept, main, rules)),
     isOther: saysOther(reading, main, range),
+    isElsewhere: !isHeading && opensElsewhere(reading, range.from),
   };
 }
 

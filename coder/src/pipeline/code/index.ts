@@ -38,9 +38,11 @@ const isFirm = ({ type, when, where, tolls }: Claim, { packs }: CodingRules): bo
     when.evidence[0]?.rule !== "date-of-report" &&
     (where !== null || tolls.length > 0));
 
-/** "The junta closed the borders": an act of power beside other news needs neither a day nor a place of its own. */
-const isAct = ({ type, status }: Claim, { triggers }: Happening, { packs }: CodingRules): boolean =>
-  status === "happened" && triggers[0]!.value.strength === "strong" && packs.get(type)?.isAct === true;
+/** "The junta closed the borders", "In Tladi, two shops were looted": beside other news an act of power, or what is put in a town of its own, needs no day. */
+const isAct = ({ type, status, where }: Claim, { triggers, isElsewhere }: Happening, { packs }: CodingRules): boolean =>
+  status === "happened" &&
+  triggers[0]!.value.strength === "strong" &&
+  (packs.get(type)?.isAct === true || (isElsewhere && where !== null && packs.get(type)?.family === "violence"));
 
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(

@@ -19,6 +19,7 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
     return earlier.status === later.status && earlier.type === later.type;
   if (earlier.item >= 0 && later.item >= 0 && earlier.item !== later.item) return false;
   if (earlier.type === later.type && rules.packs.get(later.type)?.isLarge) return true;
+  if (later.isElsewhere && !later.refersBack && !earlier.isHeading) return false;
   if (haveOpposedDoers(rules, earlier, later)) return false;
   const differ = contradict(earlier, later);
   if (pointsTo(later) && !(differ.date && areLongApart(earlier, later))) return true;

@@ -36,6 +36,7 @@ function join(rules: CodingRules, earlier: Happening, later: Happening): Happeni
     isHeading: false,
     headings: union(earlier.headings, later.headings),
     isOther: earlier.isOther,
+    isElsewhere: earlier.isElsewhere,
   };
   if (lead === earlier) growFacts(joined, earlier, later);
   return joined;

@@ -37,12 +37,19 @@ const depthOf = ({ reading, sentences }: Happening): number => sentences[0]! - c
 export function isNews({ claim, happening }: Told, earlier: readonly Told[], { rules }: ClaimContext): boolean {
   const depth = depthOf(happening);
   const pack = rules.packs.get(claim.type);
+  const isStrong = happening.triggers[0]!.value.strength === "strong";
   if (pack?.isSpeech)
-    return depth <= 1 || (depth <= lead && claim.when !== null) || (depth <= late && isOfficial(claim, pack));
+    return (
+      depth <= 1 ||
+      (depth <= lead && claim.when !== null && (isStrong || claim.when.basis === "stated")) ||
+      (depth <= late && isOfficial(claim, pack))
+    );
   // what is to come is news where a report says so first, with a day
   if (claim.status === "planned" && (depth > lead || claim.when === null)) return false;
   if (!settled.has(claim.status) && isDetail({ claim, happening }, earlier, rules)) return false;
-  if (depth <= deep || settled.has(claim.status)) return true;
+  if (depth <= deep || settled.has(claim.status) || happening.isElsewhere) return true;
+  // "Unrelated: on Monday the minister announced the dissolution of the party"
+  if (pack?.isAct && claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report") return true;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
   if (claim.tolls.some(({ value }) => value.min !== null || value.max !== null)) return true;
   return claim.when !== null && (isPlaced || claim.tolls.length > 0 || claim.actors.length > 1);
@@ -57,7 +64,7 @@ function isOfficial({ mode, actors }: Claim, { lateModes = [] }: EventTypePack):
 /** "Troops were deployed", "a fire broke out": with no day and no place of its own it is a part of what the report told before. */
 function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: CodingRules): boolean {
   const pack = rules.packs.get(claim.type);
-  if (!pack || happening.isOther) return false;
+  if (!pack || happening.isOther || happening.isElsewhere) return false;
   const inItem = earlier.filter((one) => one.happening.item === happening.item && !settled.has(one.claim.status));
   const isOwnCount = claim.tolls.some(
     ({ value }) => value.outcome === pack.outcomes[0] && (value.min ?? value.max) !== null,
