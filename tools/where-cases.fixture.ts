@@ -71,4 +71,28 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
   ],
   // an island near a town has no name
   ["ar", "خطف مسلحون خمسة صيادين يوم الأحد في جزيرة قرب كوسيري في الكاميرون.", ["كوسيري CM < الكاميرون"]],
+  // a unit that has the name of a country
+  ["en", "Gunmen killed three people on Monday in Munya LGA, Niger state.", ["Munya NG < Niger"]],
+  // a name of two words that no list holds, beside another
+  [
+    "fr",
+    "Quatre civils ont été tués mardi dans une attaque à Sirba Deguélé non loin de la localité de Diankouro, au Mali.",
+    ["Sirba Deguélé ML < Diankouro"],
+  ],
+  // a name that a word for its kind shows once is known where it stands alone
+  [
+    "ar",
+    "شن الطيران فجر الاثنين غارتين على كهموب في اليمن وقتل ثلاثة مسلحين. وكانت قرية كهموب مسرح معارك.",
+    ["كهموب YE < اليمن"],
+  ],
+  // one word for a unit is the larger in one country and the smaller in another
+  ["ar", "قُتل شخصان أمس في أعمال شغب شهدتها مقاطعة كيهيدي بولاية كوركول في موريتانيا.", ["كيهيدي MR < كوركول"]],
+  // a valley that is described has no name
+  ["ar", "قُتل 12 راكبا أمس في سقوط حافلة في واد سحيق بولاية ماهاراشترا في الهند.", ["ماهاراشترا IN < الهند"]],
+  // the capital by its name
+  [
+    "ar",
+    "زيمبابوي: 20 وفاة بالكوليرا في العاصمة\nقال وزير الصحة إن الكوليرا التي تفشت في العاصمة هراري قتلت أمس 20 شخصا.",
+    ["هراري ZW"],
+  ],
 ];

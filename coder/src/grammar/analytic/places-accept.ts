@@ -19,7 +19,7 @@ import { isSmall, type Name, nameAt } from "./places-names.ts";
 
 /** Whether the words around a name, and what the gazetteer says of it, make it a place here. */
 export function accepts(kit: PlaceKit, drafts: readonly Draft[], name: Name, before: Before, after: After): boolean {
-  if (isInName(kit, name, before)) return false;
+  if (isInName(kit, name, before, after)) return false;
   // «dans l'Est»
   const side = cueFrom(kit, name.from, "direction", "bearing");
   if (side?.to === name.to && before.unit === null && after.unit === null) return false;
@@ -33,7 +33,7 @@ export function accepts(kit: PlaceKit, drafts: readonly Draft[], name: Name, bef
     if (!isFlatAt(kit, name.from) && name.trust !== "sure") kit.known.add(key);
     return true;
   }
-  if (before.trust === "medium" && isOneName(kit, name, key)) {
+  if (before.trust === "medium" && isOneName(kit, name, key, before)) {
     if (name.trust !== "sure") kit.known.add(key);
     return true;
   }
@@ -43,7 +43,8 @@ export function accepts(kit: PlaceKit, drafts: readonly Draft[], name: Name, bef
   const isBetween = before.relation === "between" && (name.trust !== "unknown" || hasKnownEnd(kit, name, before));
   const isPartner = isSecondEnd(kit, drafts, name) || isListed(kit, drafts, name);
   if (isBetween || (isPartner && !isHomonym)) return true;
-  if (name.trust === "unknown" && !kit.known.has(key)) return isOneName(kit, name, key) && isInUnit(kit, name.to);
+  if (name.trust === "unknown" && !kit.known.has(key))
+    return isOneName(kit, name, key, before) && isInUnit(kit, name.to);
   if (before.trust === "weak" || before.trust === "medium")
     return isKnown ? !isHomonym || before.relation !== "none" : !isHomonym && !isFlatAt(kit, name.from);
   if (after.isLax || after.isSite || after.isBorder || after.isModifier) return isKnown && !isHomonym;
@@ -72,23 +73,27 @@ function isSurely(kit: PlaceKit, name: Name, before: Before, after: After): bool
 const fewestLetters = 4;
 
 /** One word with a capital that is no person's name and no acronym: "at Inata". */
-function isOneName(kit: PlaceKit, name: Name, key: string): boolean {
+function isOneName(kit: PlaceKit, name: Name, key: string, before: Before): boolean {
   const words = kit.tokens.slice(name.from, name.to).filter((token) => token.kind === "word");
   const [first] = words;
   const isOne = words.every((token, at) => at === 0 || !token.spaced || token.text.length < fewestLetters);
-  const isHeld = words.length <= 3 && (isInUnit(kit, name.to) || cueFrom(kit, name.to, "at")?.unit === "strong");
+  // «à Bamba Deguéré non loin de Diankabou»
+  const isBeside = cueFrom(kit, name.to, "near") !== null && before.relation === "at";
+  const isHeld =
+    words.length <= 3 && (isInUnit(kit, name.to) || cueFrom(kit, name.to, "at")?.unit === "strong" || isBeside);
   if (!(isOne || isHeld) || isFlatAt(kit, name.from) || name.isPart) return false;
   if (kit.givenNames.has(first!.norm) || kit.surnames.has(key) || cueFrom(kit, name.from, "homonym")) return false;
   return key.length >= fewestLetters && !/^\p{Lu}{2,}$/u.test(first!.text) && !isSmall(kit, name.from);
 }
 
 /** A larger name holds it: a group's, a person's. */
-function isInName(kit: PlaceKit, name: Name, before: Before): boolean {
+function isInName(kit: PlaceKit, name: Name, before: Before, after: After): boolean {
   const actor = kit.actors[kit.actorAt[name.from]!];
   if (!actor) return false;
   const isWhole = actor.from >= name.from && actor.to <= name.to;
   if (actor.nature === "person") return actor.from <= name.from && before.trust !== "strong" && !before.isModifier;
-  if (isWhole) return name.country === null && actor.nature !== "site" && before.trust === null;
+  // «Kuta, Niger State»: the country of that name does nothing here
+  if (isWhole) return name.country === null && actor.nature !== "site" && before.trust === null && !after.isStrong;
   return actor.rule === "actor-organisation" && name.country === null && actor.from < before.from;
 }
 

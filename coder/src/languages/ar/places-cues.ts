@@ -46,6 +46,7 @@ const lax = new Set([
   "دوائر",
   "قضاء",
   "دوار",
+  "محلية",
   "حارة",
   "محلة",
   "حوض",
@@ -77,6 +78,10 @@ const roadAdjectives = new Set([
   "الزراعي",
   "الصحراويه",
   "القومي",
+  "المودي",
+  "الموديه",
+  "الواصل",
+  "الواصله",
   "الغربي",
   "الشرقي",
 ]);
@@ -140,7 +145,12 @@ export function readCues(kit: PlaceKit, start: number): Cues | null {
   for (let steps = 0; steps < 6; steps++) {
     if (hit) cues = addCue(cues, hit);
     else if (skipsLink(kit, cues))
-      cues = { ...cues, next: cues.next + 1, isLine: cues.isLine || normAt(kit, cues.next) === "بين" };
+      cues = {
+        ...cues,
+        ...(normAt(kit, cues.next) === "في" ? unnamed(cues) : {}),
+        next: cues.next + 1,
+        isLine: cues.isLine || normAt(kit, cues.next) === "بين",
+      };
     else break;
     if (!sameSentence(kit, start, cues.next) || opening.has(tokens[cues.next]!.text)) break;
     hit = cueAt(kit, cues.next, false);
@@ -172,16 +182,24 @@ function addCue(cues: Cues, { value, length }: Hit<UnitWord>): Cues {
     case "site":
       return { ...added, isSite: true };
     case "near":
-      // «جزيرة قرب داراك»: the island has no name
-      return { ...added, ...(cues.unit === "feature" ? { unit: null, head: null } : {}), relation: "near" };
+      return { ...added, ...unnamed(cues), relation: "near" };
     case "border":
       return { ...added, relation: "border", isLine: value.form.endsWith("بين") };
     case "direction":
-      return { ...added, relation: cues.relation === "near" ? "near" : "direction", bearing: value.unit };
+      return {
+        ...added,
+        ...unnamed(cues),
+        relation: cues.relation === "near" ? "near" : "direction",
+        bearing: value.unit,
+      };
     default:
       return { ...added, isLine: true, relation: cues.unit === "road" ? cues.relation : "between" };
   }
 }
+
+/** «جزيرة قرب داراك», «على جانب الطريق قرب بعقوبة»: the island and the road have no name. */
+const unnamed = ({ unit, isLine }: Cues): Partial<Cues> =>
+  unit === "feature" || (unit === "road" && !isLine) ? { unit: null, head: null } : {};
 
 /** Words that may stand between a cue and its name. */
 function skipsLink(kit: PlaceKit, cues: Cues): boolean {

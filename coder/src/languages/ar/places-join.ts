@@ -110,9 +110,12 @@ function canHold(kit: PlaceKit, draft: Draft, previous: Draft, comma: boolean): 
     value.relation !== "direction"
   )
     return false;
+  // «مقاطعة كيهيدي بولاية كوركول»: one word for a unit is the larger in one country and the smaller in another
+  const isEqual = sizeOf(value) === sizeOf(previous.value) && !comma && draft.from === previous.to;
   if (
     sizeOf(previous.value) >= size.admin3 &&
     sizeOf(value) <= sizeOf(previous.value) &&
+    !isEqual &&
     !(value.country && previous.value.country === null)
   )
     return false;
@@ -188,20 +191,26 @@ export function distanceBefore(kit: PlaceKit, index: number): { km: number; from
   return null;
 }
 
-/** A dash or colon after the first words of a sentence: «باماكو - », «درعا: ». */
+const datelineLength = 10;
+
+/** A dash or colon after the first words of a sentence, with the agency or the day between: «باماكو - », «عمّان 29 أيار – », «درعا: ». */
 export function headOf(kit: PlaceKit, draft: Draft): "dateline" | "label" | null {
-  const first = kit.document.sentences[kit.document.sentenceOf[draft.from]!]!.first;
+  const { first, last } = kit.document.sentences[kit.document.sentenceOf[draft.from]!]!;
   if (draft.from !== first) return null;
   const { tokens } = kit.document;
   let at = draft.to;
-  if (opening.has(tokens[at]?.text ?? ""))
-    while (sameSentence(kit, first, at) && at - draft.to < 8 && !closing.has(tokens[at]!.text)) at++;
-  if (closing.has(tokens[at]?.text ?? "")) at++;
-  const sign = tokens[at];
-  if (!sign || !sameSentence(kit, first, at)) return null;
-  if (sign.text === ":") return "label";
-  if (dashes.has(sign.text)) return "dateline";
-  return null;
+  let days = 0;
+  let isOpen = false;
+  for (; at < last && at - draft.to < datelineLength; at++) {
+    const { text } = tokens[at]!;
+    if (opening.has(text)) isOpen = true;
+    else if (closing.has(text)) isOpen = false;
+    else if (kit.taken[at]) days++;
+    else if (!isOpen && text !== "،" && text !== ",") break;
+  }
+  if (at === last) return days > 0 ? "dateline" : null;
+  if (tokens[at]!.text === ":") return "label";
+  return dashes.has(tokens[at]!.text) ? "dateline" : null;
 }
 
 /** Towns are feminine: «زوارة الليبية», two of them «طرطوس وجبلة السوريتين». */

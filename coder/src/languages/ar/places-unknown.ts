@@ -59,7 +59,9 @@ function unknownEnd(kit: PlaceKit, start: number, clitic: string): number {
       break;
     // «مدينة الشيخ زويد», «منطقة إبراهيم بن علي»: a name that is a person's too
     const isPersonName = isPersonAt(kit, start) && isPersonAt(kit, next) && !token.norm.startsWith("ال");
-    const isLinked = isPersonName || isLink(kit, end - 1, end === start + 1 ? clitic : "") || isDashed;
+    // «في واد عميق», «في واد غرب الهند»: described or placed, not named
+    const isPlain = isAdjective(kit, next) || hasClass(kit, next, ["direction", "near", "bearing"]);
+    const isLinked = isPersonName || (isLink(kit, end - 1, end === start + 1 ? clitic : "") && !isPlain) || isDashed;
     const bothDefinite =
       previous.norm.startsWith("ال") &&
       token.norm.startsWith("ال") &&
@@ -94,6 +96,10 @@ function mayBeJoined(kit: PlaceKit, index: number): boolean {
   );
 }
 
+/** «لطالبان»: a name that the lists hold with a preposition joined to it. */
+const isJoinedKnown = (kit: PlaceKit, index: number): boolean =>
+  isCommon(kit, index, normAt(kit, index)[0]) || isDictionary(kit, index, normAt(kit, index)[0]);
+
 /** «غورما-رواس»: a dash without spaces. */
 function dashJoined(kit: PlaceKit, index: number): boolean {
   const { tokens } = kit.document;
@@ -108,6 +114,8 @@ function isCallable(kit: PlaceKit, index: number, clitic: string): boolean {
   if (kit.actorAt[index] && !isPerson) return false;
   if (isAdjective(kit, index) || (isDictionary(kit, index) && !isPerson)) return false;
   if (hasClass(kit, index, ["near", "direction", "unit"]) && !isLink(kit, index, clitic)) return false;
+  // «قرية للنصارى», «تجمع لطالبان»
+  if (/^لل/u.test(norm) || (/^[بل]/u.test(norm) && clitic === "" && isJoinedKnown(kit, index))) return false;
   // «داخل غابة ودامت ساعة»: a verb
   if (/^و.{2,}ت$/u.test(norm)) return false;
   // «بلدتي أنصارية والسكسكية»: after a pair of towns come names, not adjectives

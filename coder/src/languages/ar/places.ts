@@ -81,6 +81,29 @@ export function readPlaces(
     ...spreadActors(document, bodies),
     countries: countriesOf(document, words).slice(0, 3),
   };
+  // a name that a word for places shows once, «قرية كوالا», is known where it stands alone
+  const shown = namesShown(document, readAll({ ...kit, taken: taken.slice() }));
+  const known: NameCheck = (name, countries) => check(name, countries) ?? (shown.has(name) ? "possible" : null);
+  return readAll(shown.size > 0 ? { ...kit, check: known } : kit).map(({ list: _, ...read }) => read);
+}
+
+/** The names of one word or more that stand behind a word for their kind. */
+function namesShown({ tokens }: Document, places: readonly Draft[]): ReadonlySet<string> {
+  const called = places.filter(
+    ({ from, value }) => value.country === null && value.unit === "place" && from < value.words.from,
+  );
+  return new Set(
+    called.map(({ value: { words } }) =>
+      tokens
+        .slice(words.from, words.to)
+        .map(({ norm }) => norm)
+        .join(" "),
+    ),
+  );
+}
+
+function readAll(kit: PlaceKit): Draft[] {
+  const { document } = kit;
   const places: Draft[] = [];
   let label: number | null = null;
   for (let i = 0; i < document.tokens.length; i++) {
@@ -107,5 +130,5 @@ export function readPlaces(
       label = before;
     i = Math.max(i, end - 1);
   }
-  return places.map(({ list: _, ...read }) => read);
+  return places;
 }

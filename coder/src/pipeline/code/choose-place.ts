@@ -89,8 +89,19 @@ export function choosePlaces(
     if (weight >= leastWeight && (!best || weight > best.weight)) best = { index, weight };
   }
   if (!best) return null;
-  const main = heldTwin(happening, narrows ? narrowPlace(happening, locator, best.index, told) : best.index);
+  const finest = narrows ? narrowPlace(happening, locator, best.index, told) : best.index;
+  const main = heldTwin(happening, namedTwin(happening, locator, finest));
   return { main, also: listedWith(happening, main) };
+}
+
+/** «فى العاصمة» of a heading, where the body says «العاصمة هراري»: the mention with the name. */
+function namedTwin({ reading, places }: Happening, locator: Locator, index: number): number {
+  const { rule } = reading.places[index]!;
+  const { gazetteer } = locator.locate(index).place;
+  if (rule !== "place-capital" || gazetteer === null) return index;
+  const isNamed = (other: number) =>
+    reading.places[other]!.rule !== "place-capital" && locator.locate(other).place.gazetteer === gazetteer;
+  return places.find(isNamed) ?? index;
 }
 
 /** The mention of the same name that tells its unit: a heading says «في دوينتزا», the body «(دوينتزا) بولاية (موبتي)». */
@@ -165,7 +176,7 @@ function listedWith(happening: Happening, main: number): number[] {
         place.value.relation === chosen.value.relation &&
         (place.value.country === null) === (chosen.value.country === null) &&
         place.value.partner === undefined;
-      if (!isJoined || !isPeer || place.value.modifier) break;
+      if (!isJoined || !isPeer || place.value.modifier || index === chosen.value.within) break;
       also.push(index);
       last = place;
     }

@@ -18,20 +18,31 @@ const reach = 16;
  */
 export function narrowPlace(happening: Happening, locator: Locator, index: number, told: ReadonlySet<number>): number {
   const { reading, places } = happening;
-  const wide = locator.locate(index).place;
+  const wide = locator.locate(unitTwin(reading, index)).place;
   const isFiner = finerThan(reading, locator, index, wide);
   if (isFiner === null) return index;
   const own = places.find(isFiner);
   if (own !== undefined) return own;
+  const mine = new Set(happening.sentences);
   const after = happening.sentences[0]! + 1;
   for (const { index: sentence, first, last } of reading.document.sentences.slice(after, after + reach)) {
-    if (told.has(sentence)) continue;
+    if (told.has(sentence) && !mine.has(sentence)) continue;
     const inside = indexesIn(reading, "places", first, last).find(
       (other) => isFiner(other) && !isAside(reading, reading.places[other]!),
     );
     if (inside !== undefined) return inside;
   }
   return index;
+}
+
+/** «في درعا» of a heading is the province that the body calls one: «محافظة درعا». */
+function unitTwin(reading: Reading, index: number): number {
+  if (reading.places[index]!.value.unit !== null) return index;
+  const name = foldedName(reading, reading.places[index]!);
+  const twin = reading.places.findIndex(
+    (read) => read.value.unit === "admin1" && !read.value.modifier && foldedName(reading, read) === name,
+  );
+  return twin < 0 ? index : twin;
 }
 
 /** What tells of history, of what may be, or of where somebody spoke. */
@@ -58,6 +69,10 @@ function finerThan(
     if (value.unit === "admin1" || value.unit === "feature" || foldedName(reading, read) === name) return false;
     const { place } = locator.locate(other);
     if (place.country !== wide.country || place.precision === "admin1") return false;
-    return wide.precision === "country" || place.admin1 === wide.admin1 || place.within?.admin1 === wide.admin1;
+    // no gazetteer holds it: «قرية X» of a report about the province lies there
+    const isLoose = place.precision === "unresolved" && place.admin1 === null && value.unit === "place";
+    return (
+      wide.precision === "country" || isLoose || place.admin1 === wide.admin1 || place.within?.admin1 === wide.admin1
+    );
   };
 }

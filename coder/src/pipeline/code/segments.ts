@@ -25,7 +25,7 @@ export function segmentsOf(
       last.triggers.push(trigger);
       continue;
     }
-    const from = last ? (cut ?? (last.triggers.at(-1)!.to + trigger.from) >> 1) : range.from;
+    const from = last ? (cut ?? midway(reading, last.triggers.at(-1)!.to, trigger.from)) : range.from;
     if (last && !sameScope(rules, last.triggers[0]!.value.type, trigger.value.type)) {
       // a statement or a meeting shares its sentence with what it speaks of
       segments.push({ triggers: [trigger], range: { ...range } });
@@ -35,6 +35,13 @@ export function segmentsOf(
     segments.push({ triggers: [trigger], range: { from, to: range.to } });
   }
   return segments;
+}
+
+/** Halfway between two triggers, a place that stands there left whole to the first. */
+function midway(reading: Reading, from: number, to: number): number {
+  const middle = (from + to) >> 1;
+  const across = indexesIn(reading, "places", from, to).map((index) => reading.places[index]!);
+  return Math.min(to, Math.max(middle, ...across.filter((place) => place.from < middle).map((place) => place.to)));
 }
 
 /** Where a clause ends between two triggers: the last comma or conjunction that begins one. */

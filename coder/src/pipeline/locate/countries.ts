@@ -31,12 +31,13 @@ export function weighCountries(
     const isHead = rule === "place-label" || rule === "place-dateline";
     add(value.country, rule === "place-homeland" ? 0 : isHead ? headWeight : tied[value.relation]);
   }
-  // an organisation of many countries is at home in none of them
+  const names = namesOfPlaces(reading);
+  // an organisation of many countries is at home in none of them; «Niger State» is no state's doing
   for (const actor of reading.actors)
-    if (actor.value.kind !== "international-organisation")
+    if (actor.value.kind !== "international-organisation" && !names.has(actor.head))
       add(actor.value.country, actor.nature === "body" || actor.nature === "site" ? 1.5 : 1);
   // where the report names countries, its towns are looked for there, not the other way round
-  const named = new Set(weights.keys());
+  const countries = new Set(weights.keys());
   const townsOf = new Map<string, Set<string>>();
   const towns = new Map<string, number>();
   for (const [index, { value }] of reading.places.entries()) {
@@ -50,8 +51,16 @@ export function weighCountries(
     towns.set(first.country, (towns.get(first.country) ?? 0) + (value.relation === "none" ? 0.5 : 1));
   }
   for (const [country, weight] of towns)
-    if (named.size === 0 || named.has(country) || townsOf.get(country)!.size > 1) add(country, weight);
+    if (countries.size === 0 || countries.has(country) || townsOf.get(country)!.size > 1) add(country, weight);
   return weights;
+}
+
+/** The tokens that are names of towns and units. */
+function namesOfPlaces({ places }: Reading): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { value } of places)
+    if (value.country === null) for (let at = value.words.from; at < value.words.to; at++) tokens.add(at);
+  return tokens;
 }
 
 /** The likeliest first. */
