@@ -83,7 +83,7 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
   [
     "ar",
     "شن الطيران فجر الاثنين غارتين على كهموب في اليمن وقتل ثلاثة مسلحين. وكانت قرية كهموب مسرح معارك.",
-    ["كهموب YE < اليمن"],
+    ["كهموب YE < اليمن", "كهموب YE"],
   ],
   // one word for a unit is the larger in one country and the smaller in another
   ["ar", "قُتل شخصان أمس في أعمال شغب شهدتها مقاطعة كيهيدي بولاية كوركول في موريتانيا.", ["كيهيدي MR < كوركول"]],
