@@ -13,10 +13,12 @@ const rows = readTable(readFileSync(join(import.meta.dirname, "data/roles.tsv"),
 ]);
 const coder = await openPlainCoder();
 
-/** The roles of the first claim of a sentence, in order of the alphabet. */
+/** The roles of the first claim of a sentence and who says so, in order of the alphabet. */
 function readRoles(sentence: string, language: string): string[] {
   const { claims } = coder.codeItem({ name: "row", hash: "0", text: sentence, language, publishedAt: "2024-06-05" });
-  return (claims[0]?.actors ?? []).map(({ value }) => `${value.role}: ${value.name}`).sort();
+  const { actors = [], attribution = [] } = claims[0] ?? {};
+  const told = actors.map(({ value }) => `${value.role}: ${value.name}`);
+  return [...told, ...attribution.map(({ value }) => `says: ${value.speaker}`)].sort();
 }
 
 for (const { language, roles, sentence } of rows) {

@@ -14,11 +14,13 @@ const isInitial = (text: string) => /^\p{Lu}$/u.test(text);
 function isKnown({ document: { tokens }, words }: ActorKit, index: number): boolean {
   const next = tokens[index + 1];
   const isTied = next !== undefined && !next.spaced && /^[-‑’']$/u.test(next.text) && tokens[index + 2]?.text !== "s";
+  // "Ali Aden Houmed": a first name that is a capital too
+  const isInName = words.givenNames.has(tokens[index - 1]?.norm ?? "") && isCapital(next);
   return (
     words.offices.match(tokens, index).some((hit) => hit.value.nature !== "field" && hit.value.nature !== "tie") ||
     words.people.match(tokens, index).length > 0 ||
     words.demonyms.match(tokens, index).some((hit) => hit.pos === "adjective") ||
-    (!isTied && words.countries.match(tokens, index).length > 0) ||
+    (!isTied && !isInName && words.countries.match(tokens, index).length > 0) ||
     words.bodies.match(tokens, index).length > 0 ||
     words.registry.match(tokens, index).length > 0
   );

@@ -22,8 +22,8 @@ export type RoleScene = {
   readonly end: number;
   readonly inside: readonly Inside[];
   readonly markers: readonly MarkerRead[];
-  /** Where speakers begin. */
-  readonly speakers: ReadonlySet<number>;
+  /** Where speakers begin, and their verbs. */
+  readonly speakers: ReadonlyMap<number, number>;
   /** Where verbs of saying stand. */
   readonly saying: ReadonlySet<number>;
   /** The trigger is itself the verb of saying, or what it announces: «a annoncé des sanctions». */
@@ -87,7 +87,7 @@ export function openRoleScene(
         (speaker.head >= trigger.from && speaker.head < trigger.to) ||
         (!isVerb && isPolitics(trigger) && isAnnounced(reading, speaker.head, trigger.from)),
     ),
-    speakers: new Set(readsBeside(reading, "speakers", trigger.from).map((speaker) => speaker.from)),
+    speakers: new Map(readsBeside(reading, "speakers", trigger.from).map(({ from: at, head }) => [at, head])),
     roles,
     taken,
     give(actor, role, rule) {

@@ -51,7 +51,8 @@ function subjectBefore(scene: RoleScene, at: number, mustAct: boolean): Inside |
     (one) =>
       one.actor.rule !== demonym &&
       one.actor.to <= at &&
-      !(scene.speakers.has(one.actor.from) && !scene.isSaying) &&
+      // «a annoncé un remaniement»: who announces his own deed does it
+      (scene.isSaying || !scene.speakers.has(one.actor.from) || scene.speakers.get(one.actor.from) === at) &&
       governorOf(scene, one).is === "free" &&
       (!mustAct || (canAct(one.actor) && one.actor.nature !== "site")),
   );
@@ -62,7 +63,8 @@ function subjectBefore(scene: RoleScene, at: number, mustAct: boolean): Inside |
 function objectAfter(scene: RoleScene): Inside | undefined {
   const { inside, end, taken } = scene;
   const next = inside.find((one) => one.actor.from >= end && one.actor.rule !== demonym && !taken.has(one.index));
-  if (!next || next.actor.from - end > far || isParted(scene, end, next.actor.from)) return undefined;
+  if (!next || scene.speakers.has(next.actor.from)) return undefined;
+  if (next.actor.from - end > far || isParted(scene, end, next.actor.from)) return undefined;
   const { is, marker } = governorOf(scene, next);
   return is === "free" || marker?.value === "object" ? next : undefined;
 }
