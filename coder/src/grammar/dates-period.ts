@@ -90,7 +90,7 @@ export function seasonPeriod(year: number, season: Season): Period | null {
   return from ? { from, to: addDays(from, length - 1), precision: "range" } : null;
 }
 
-/** The first, second or last third of a period; the end of a week is its weekend, which begins on different days. */
+/** The first, second or last third of a period; the end of a week is its weekend. */
 export function cutPeriod(period: Period, parts: DateParts): Period {
   const first = dayNumber(period.from);
   const length = dayNumber(period.to) - first + 1;
@@ -104,10 +104,10 @@ export function cutPeriod(period: Period, parts: DateParts): Period {
     return from && to ? { from: from.from, to: to.to, precision: "range" } : period;
   }
   if (!parts.edge || length < 3) return period;
-  // Friday to Sunday: the days off differ between countries
+  // where the days off are Friday and Saturday, reports for the world still mean these two
   if (period.precision === "week" && parts.edge === "end") {
-    const friday = addDays(period.from, (5 - weekdayOf(period.from) + 7) % 7);
-    return { from: friday, to: addDays(friday, 2), precision: "range" };
+    const saturday = addDays(period.from, (6 - weekdayOf(period.from) + 7) % 7);
+    return { from: saturday, to: addDays(saturday, 1), precision: "range" };
   }
   const third = Math.floor(length / 3);
   const [a, b] =

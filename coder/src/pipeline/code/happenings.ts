@@ -178,7 +178,7 @@ function readHappening(
   const pack = rules.packs.get(type);
   if (!pack) return null;
   const isSpokenOf = isWithinSpeech(reading, main, all, rules);
-  const own = ownRange(main, all, range, isSpokenOf, rules);
+  const own = withDayBefore(reading, ownRange(main, all, range, isSpokenOf, rules), range);
   const ordered = [main, ...kept.filter((trigger) => trigger !== main)];
   return {
     reading,
@@ -252,6 +252,16 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
     speakers: indexesIn(reading, "speakers", range.from, range.to),
   };
 }
+
+/** "condemned Monday's attack": a day right before the words is theirs. */
+function withDayBefore(reading: Reading, own: Range, range: Range): Range {
+  const before = indexesIn(reading, "dates", range.from, own.from)
+    .map((index) => reading.dates[index]!)
+    .find(({ to }) => own.from - to >= 0 && own.from - to <= dayReach);
+  return before && own.from > range.from ? { ...own, from: Math.min(own.from, before.from) } : own;
+}
+/** "Monday's deadly attack". */
+const dayReach = 3;
 
 /** "The accident occurred as a minibus collided …": the first of its words says whether it was told before. */
 const firstOf = (triggers: readonly TriggerRead[], main: TriggerRead, rules: CodingRules): TriggerRead =>

@@ -83,7 +83,8 @@ function setScene(merged: Happening[], scene: Continuation): void {
   if (scene.sentences[0]! - facts.lastSentence > 2 || one.sentences[0]! > leadSentences) return;
   const { reading } = scene;
   const { first, last } = reading.document.sentences[scene.sentences[0]!]!;
-  if (last - first <= shortestScene) return;
+  const isTold = reading.document.tokens.slice(first, last).some((token) => reading.syntax.isHappening(token));
+  if (last - first <= shortestScene && !isTold) return;
   const isPlaced = one.places.some((place) => reading.places[place]!.value.country === null);
   const places = isPlaced
     ? []
@@ -91,7 +92,8 @@ function setScene(merged: Happening[], scene: Continuation): void {
         const { country, relation, modifier } = reading.places[place]!.value;
         return country === null && !modifier && (relation === "at" || relation === "near");
       });
-  const dates = one.dates.length > 0 ? [] : scene.dates.filter((date) => isDayOfScene(scene, date));
+  // a day of saying leaves the day of the happening open
+  const dates = facts.dates.length > 0 ? [] : scene.dates.filter((date) => isDayOfScene(scene, date));
   if (places.length === 0 && dates.length === 0) return;
   merged[index] = {
     ...one,
