@@ -16,8 +16,9 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     const reach = isBefore ? 9 : 4;
     const near =
       (date.from >= first && date.from - last <= reach && !isAfterThat) ||
-      // «tué dans la nuit, a annoncé l'armée»: a comma keeps the day with what went before
-      (date.to <= first && first - date.to <= 1 && !(date.from > trigger && hasComma(reading, date.to, first)));
+      // «tué dans la nuit, a annoncé l'armée»: a comma keeps the day with what went before; "in a statement on Tuesday, the
+      // army said that …"
+      (date.to <= first && first - date.to <= (trigger > last ? 3 : 1) && !(date.from > trigger && hasComma(reading, date.to, first)));
     if (speaker.rule === "speaker-according")
       return (
         date.from === speaker.to || (date.from > speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head)
@@ -31,11 +32,16 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
 const datelineWeight = 8;
 const dash = /^(?:--?|[–—])$/u;
 
-/** "KOLKATA, May 11: …", "ISLAMABAD, Oct. 28 (UPI) -- …": the day on which it was written, before the dash that ends the dateline. */
-function isInDateline(
+/** "date 2024-04-14 Two men …": a number of a date that the whole text begins with is when it was put out. @example isStamp(date) */
+export const isStamp = ({ from, rule }: { readonly from: number; readonly rule: string }): boolean =>
+  from <= 1 && rule.endsWith("-date-numeric");
+
+/** "KOLKATA, May 11: …", "ISLAMABAD, Oct. 28 (UPI) -- …": the day on which it was written, before the dash that ends the dateline. @example isInDateline(reading, date) */
+export function isInDateline(
   { document: { tokens, sentences, sentenceOf } }: Reading,
-  { from, to }: { from: number; to: number },
-) {
+  { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string },
+): boolean {
+  if (isStamp({ from, rule })) return true;
   const { first } = sentences[sentenceOf[from]!]!;
   if (from === first || from - first > 8) return false;
   if (tokens[to]?.text === ":") return true;

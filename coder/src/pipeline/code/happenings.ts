@@ -1,5 +1,6 @@
 import type { Reading } from "../../grammar/reading.ts";
 import { type EventType, forceKinds, type Status } from "../../model/index.ts";
+import { isStamp } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { opensElsewhere } from "./elsewhere.ts";
 import { findItems } from "./list-items.ts";
@@ -104,7 +105,11 @@ export function readHappenings(
       told ||= happening !== null;
     }
     const continuation = told ? null : readContinuation(reading, sentence.index, range);
-    if (continuation && !(continuation.isScene && own.length > 0))
+    // the first sentence tells in other words what the heading told
+    const [before] = happenings.slice(-1);
+    const isUnderHeading = before?.type != null && before.isHeading;
+    const isOwn = !isUnderHeading && own.some((trigger) => !refersBack(reading, trigger));
+    if (continuation && !(continuation.isScene && isOwn))
       happenings.push({ ...continuation, item: items[sentence.index]! });
   }
   return happenings;
@@ -191,7 +196,9 @@ function readHappening(
         : statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
-    dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules),
+    dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules).filter(
+      (index) => !isStamp(reading.dates[index]!),
+    ),
     places: ownPlaces(reading, indexesIn(reading, "places", own.from, own.to), main, all, rules),
     materiel: indexesIn(reading, "materiel", range.from, range.to),
     speakers: indexesIn(reading, "speakers", range.from, range.to),

@@ -1,4 +1,5 @@
 import type { Reading } from "../../grammar/reading.ts";
+import { isInDateline } from "./choose.ts";
 import { areKin, type CodingRules, sameScope } from "./coding-rules.ts";
 import { indexesIn } from "./reads-in.ts";
 import type { TriggerRead } from "./triggers.ts";
@@ -79,7 +80,8 @@ function startsAnother(reading: Reading, from: number, cut: number, to: number, 
   const datesIn = (range: Range) =>
     indexesIn(reading, "dates", range.from, range.to)
       .map((index) => reading.dates[index]!)
-      .filter(({ value }) => value.precision === "day" || value.precision === "hour");
+      .filter(({ value }) => value.precision === "day" || value.precision === "hour")
+      .filter((date) => !isInDateline(reading, date));
   const counted = indexesIn(reading, "tolls", from, to).map((index) => reading.tolls[index]!);
   const otherWord = tokens
     .slice(cut, trigger.to + 3)
