@@ -12,7 +12,7 @@ import {
 import { evidenceAt, evidenceOf } from "../evidence.ts";
 import { foldedName, issuesOf, nameOfPlace } from "../locate/index.ts";
 import type { ClaimContext } from "./build-claim.ts";
-import { chooseDate, isSpoken, isStamp } from "./choose.ts";
+import { chooseDate, isSpoken } from "./choose.ts";
 import { choosePlaces } from "./choose-place.ts";
 import type { Happening } from "./happenings.ts";
 import { choosePlaceOfSpeech } from "./place-of-speaker.ts";
@@ -61,9 +61,8 @@ function buildHeadDate(
     .filter((sentence) => sentence.last - sentence.first <= mastheadLength);
   const days = heads
     .flatMap((head) => readsBeside(reading, "dates", head.first))
-    .filter((date) => date.value.precision === "day" && !isStamp(date));
-  const told = reading.dates.filter((date) => date.value.precision === "day" && !isStamp(date));
-  const all = days.length > 0 ? days : told;
+    .filter((date) => date.value.precision === "day");
+  const all = days.length > 0 ? days : reading.dates.filter((date) => date.value.precision === "day");
   const [day] = all;
   if (!day || all.some((date) => date.value.from !== day.value.from))
     return { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] };

@@ -18,7 +18,9 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
       (date.from >= first && date.from - last <= reach && !isAfterThat) ||
       // «tué dans la nuit, a annoncé l'armée»: a comma keeps the day with what went before; "in a statement on Tuesday, the
       // army said that …"
-      (date.to <= first && first - date.to <= (trigger > last ? 3 : 1) && !(date.from > trigger && hasComma(reading, date.to, first)));
+      (date.to <= first &&
+        first - date.to <= (trigger > last ? 3 : 1) &&
+        !(date.from > trigger && hasComma(reading, date.to, first)));
     if (speaker.rule === "speaker-according")
       return (
         date.from === speaker.to || (date.from > speaker.to && date.from - speaker.to <= 2 && trigger < speaker.head)

@@ -4,6 +4,7 @@ import { isStamp } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { opensElsewhere } from "./elsewhere.ts";
 import { findItems } from "./list-items.ts";
+import { ownDates, ownRange, withDayBefore } from "./own-dates.ts";
 import { ownPlaces } from "./own-places.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
 import { type RoleRead, readRoles } from "./roles.ts";
@@ -212,26 +213,6 @@ function readHappening(
   };
 }
 
-/** «أدانت الوزارة، الأربعاء، هجوما وقع الأحد»: the day beside a verb of speech is the speech's where another follows. */
-function ownDates(
-  reading: Reading,
-  dates: readonly number[],
-  kept: readonly TriggerRead[],
-  all: readonly TriggerRead[],
-  rules: CodingRules,
-): readonly number[] {
-  const isSpeech = (trigger: TriggerRead) => rules.packs.get(trigger.value.type)?.isSpeech === true;
-  const told = kept.find((trigger) => !isSpeech(trigger));
-  const speech = told && all.findLast((trigger) => isSpeech(trigger) && trigger.to <= told.from);
-  if (!speech || kept.every(isSpeech) || isSpeech(kept[0]!)) return dates;
-  const isBetween = (index: number) => {
-    const { from } = reading.dates[index]!;
-    return from >= speech.to && from < told.from;
-  };
-  const others = dates.filter((index) => !isBetween(index));
-  return others.length > 0 ? others : dates;
-}
-
 function readContinuation(reading: Reading, sentence: number, range: Range): Continuation | null {
   const tolls = indexesIn(reading, "tolls", range.from, range.to).filter(
     (index) => !isDenied(reading, index) && !isToldEarlier(reading, index),
@@ -260,16 +241,6 @@ function readContinuation(reading: Reading, sentence: number, range: Range): Con
   };
 }
 
-/** "condemned Monday's attack": a day right before the words is theirs. */
-function withDayBefore(reading: Reading, own: Range, range: Range): Range {
-  const before = indexesIn(reading, "dates", range.from, own.from)
-    .map((index) => reading.dates[index]!)
-    .find(({ to }) => own.from - to >= 0 && own.from - to <= dayReach);
-  return before && own.from > range.from ? { ...own, from: Math.min(own.from, before.from) } : own;
-}
-/** "Monday's deadly attack". */
-const dayReach = 3;
-
 /** "The accident occurred as a minibus collided …": the first of its words says whether it was told before. */
 const firstOf = (triggers: readonly TriggerRead[], main: TriggerRead, rules: CodingRules): TriggerRead =>
   triggers.reduce(
@@ -286,18 +257,4 @@ export function chooseTrigger(triggers: readonly TriggerRead[], rules: CodingRul
   let best: TriggerRead | null = null;
   for (const trigger of triggers) if (!best || weight(trigger) > weight(best)) best = trigger;
   return best;
-}
-
-/** Before the words that a speech speaks of its dates and places are the speech's, after them theirs. */
-function ownRange(
-  main: TriggerRead,
-  all: readonly TriggerRead[],
-  range: Range,
-  isSpokenOf: boolean,
-  rules: CodingRules,
-): Range {
-  if (isSpokenOf) return { from: main.from, to: range.to };
-  if (!rules.packs.get(main.value.type)?.isSpeech) return range;
-  const told = all.find((one) => one.from > main.from && !rules.packs.get(one.value.type)?.isSpeech);
-  return told ? { from: range.from, to: told.from } : range;
 }
