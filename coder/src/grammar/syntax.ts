@@ -51,6 +51,8 @@ export type Syntax = {
   isFarFetched(hit: Hit<unknown>, token?: Token): boolean;
   /** Whether a verb's form is active or passive by its signs («استُهدفت») or auxiliaries; `bare`: it may be either. */
   voiceOf(tokens: readonly Token[], index: number, form: Form): "active" | "passive" | "bare";
+  /** A noun phrase that nothing governs may begin with it: no preposition, adverb or auxiliary. */
+  mayOpenNoun(token: Token): boolean;
   /** A word that governs the noun after it: "of" ties it to the noun before, others set it apart from a verb. */
   governs(tokens: readonly Token[], index: number): "of" | "other" | null;
   /** A name without article and joined prepositions, to be compared. */

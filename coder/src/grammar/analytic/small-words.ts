@@ -44,6 +44,7 @@ export const tellingClasses = [
   "anyone", // a noun that says no more of people than that they are people: person, victim
   "collective", // a singular noun for many: crew, family
   "superlative", // deadliest, «pire»
+  "loose", // prepositions and adverbs without a class of their own: for, during, overnight
   "front", // adjectives that stand before their noun, where most stand behind it
 ] as const;
 export type SmallClass = (typeof smallClasses)[number] | (typeof tellingClasses)[number];

@@ -23,6 +23,9 @@ const nounFronts: readonly SmallClass[] = [
 const verbFronts: readonly SmallClass[] = ["future", "modal", "pronoun", "to", "negation", "reflexive"];
 const nounBacks: readonly SmallClass[] = ["of", "by", "in", "against", "near"];
 
+/** No noun phrase begins with these. */
+const bound: readonly SmallClass[] = [...openers, "loose", "of", "do", "negation", "also", "future", "modal"];
+
 /** The words before a token, the nearest first, elision signs and hyphens left out. */
 function frontOf(tokens: readonly Token[], index: number, count: number): Token[] {
   const found: Token[] = [];
@@ -126,6 +129,7 @@ export function buildSyntax({ small, inflection }: AnalyticLanguage): Syntax {
     isPluralPronoun: () => false,
     isFarFetched: () => false,
     voiceOf: (tokens, index, form) => voiceOf(small, tokens, index, form),
+    mayOpenNoun: (token) => token.kind !== "punct" && !bound.some((name) => is(name, token)),
     governs(tokens, index) {
       const token = tokens[index];
       if (is("of", token)) return isArticle(small, tokens, index) ? null : "of";

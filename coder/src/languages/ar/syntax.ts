@@ -107,6 +107,7 @@ export const arabicSyntax: Syntax = {
     (hit.pos === "verb" && /[بل]|ال/u.test(hit.before)),
   voiceOf: (tokens, index, form) =>
     form.tense === "past" && /^و?ف?\P{M}{1,3}\u064F/u.test(tokens[index]!.text) ? "passive" : "active",
+  mayOpenNoun: () => false,
   governs: () => null,
   bareName: (name) => name.replace(/^(?:و?[بل]?ال|لل|[ول](?=\p{L}{4}))/u, "").trim(),
 };

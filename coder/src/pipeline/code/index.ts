@@ -61,10 +61,11 @@ function tellsEnough(
     );
   // «هاجم أحد الباحثين المناهج»: nobody armed did it and nobody was hurt
   const isAttack = rules.frames[trigger.frame]?.genitive === "perpetrator";
-  if (isAttack && isIdle && claim.actors.length > 0 && claim.sites.length === 0) return false;
   // "Niger closed its border on Sunday": what states and crowds do is placed by its country
   const isWide = family !== "violence" && trigger.strength === "strong";
   const isPlaced = claim.where !== null && (isWide || claim.where.value.precision !== "country");
+  const isSet = family === "politics" && isWide && claim.when !== null && isPlaced;
+  if (isAttack && isIdle && !isSet && claim.actors.length > 0 && claim.sites.length === 0) return false;
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
   if (pack?.isSpeech) {
     // "a group that is blamed for the killing": nobody is told to have said so
@@ -81,8 +82,7 @@ function tellsEnough(
   const isMutual = isReception && frame.object === "participant" && !pack?.isLarge;
   if (isMutual && claim.actors.length < 2 && !(claim.when !== null && isPlaced)) return false;
   if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
-  if (family === "politics")
-    return claim.actors.length > 0 || (trigger.strength === "strong" && claim.when !== null && isPlaced);
+  if (family === "politics") return claim.actors.length > 0 || isSet;
   const roles = new Set(
     claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`),
   );

@@ -1,10 +1,11 @@
 import type { MarkerRead } from "../../grammar/reading.ts";
 import type { ActorRole } from "../../model/index.ts";
-import { bucketsOf } from "./reads-in.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 import { brackets, canAct, genitiveOf, type Inside, markerBefore, type RoleScene } from "./roles-scene.ts";
 
 const far = 14;
 const demonym = "actor-demonym";
+const apostrophes = new Set(["'", "’"]);
 const stops = new Set([";", ":", "؛", "–", "—"]);
 
 /** What stands before a noun phrase and governs it. */
@@ -69,16 +70,28 @@ function objectAfter(scene: RoleScene): Inside | undefined {
   return is === "free" || marker?.value === "object" ? next : undefined;
 }
 
+/** "released its findings", "denounced Sunday's raid", "called for talks": what is no actor may be the object too. */
+function takesThing({ reading, trigger, end }: RoleScene): boolean {
+  const { syntax } = reading;
+  const { tokens, sentenceOf } = reading.document;
+  const next = tokens[end];
+  if (next?.kind === "word" && syntax.isFiller(next)) return true;
+  if (trigger.hit.form.shape !== "past-or-participle") return false;
+  const dates = readsBeside(reading, "dates", trigger.from);
+  return [end, trigger.to].some((at) => {
+    if (sentenceOf[at] !== sentenceOf[trigger.from]) return false;
+    const date = dates.find(({ from, to }) => from <= at && at < to);
+    return date ? apostrophes.has(tokens[date.to]?.text ?? "") : syntax.mayOpenNoun(tokens[at]!);
+  });
+}
+
 function giveAroundVerb(scene: RoleScene): void {
   const { reading, trigger, frame, markers, end, give } = scene;
-  const { tokens } = reading.document;
-  const voice = reading.syntax.voiceOf(tokens, trigger.from, trigger.hit.form);
+  const voice = reading.syntax.voiceOf(reading.document.tokens, trigger.from, trigger.hit.form);
   const suffers = markers.some((marker) => marker.value === "light-undergo" && marker.from === trigger.from);
   const doneBy = markers.some((marker) => marker.value === "doer" && marker.from >= end && marker.from - end <= far);
   const object = voice === "passive" ? undefined : objectAfter(scene);
-  // "released its findings": what is no actor may be the object too
-  const next = tokens[end];
-  const hasThing = next?.kind === "word" && reading.syntax.isFiller(next);
+  const hasThing = takesThing(scene);
   const isPassive =
     voice === "passive" || (voice === "bare" && (doneBy || (!object && !hasThing && frame.object !== null)));
   if (isPassive || suffers) {
@@ -94,7 +107,7 @@ function giveAroundVerb(scene: RoleScene): void {
         (one) => one.actor.to <= trigger.from && canAct(one.actor) && governorOf(scene, one).is === "free",
       )
     : subjectBefore(scene, trigger.from, frame.subject === "perpetrator");
-  const isFar = subject && voice === "bare" && !object && trigger.from - subject.actor.to > 2;
+  const isFar = subject && voice === "bare" && !object && !hasThing && trigger.from - subject.actor.to > 2;
   if (subject && !isFar) give(subject.index, frame.subject, "role-subject");
 }
 
