@@ -61,19 +61,20 @@ function tellsEnough(
     );
   // «هاجم أحد الباحثين المناهج»: nobody armed did it and nobody was hurt
   const isAttack = rules.frames[trigger.frame]?.genitive === "perpetrator";
+  // «أمس», "on Tuesday" date it; the one day of its report does not
+  const isDated = claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report";
   // "Niger closed its border on Sunday": what states and crowds do is placed by its country
   const isWide = family !== "violence" && trigger.strength === "strong";
   const isPlaced = claim.where !== null && (isWide || claim.where.value.precision !== "country");
-  const isSet = family === "politics" && isWide && claim.when !== null && isPlaced;
-  if (isAttack && isIdle && !isSet && claim.actors.length > 0 && claim.sites.length === 0) return false;
+  // "they were put under sanctions last week": whose act it is goes without saying
+  const isPast = family === "politics" && isWide && isDated;
+  if (isAttack && isIdle && !isPast && claim.actors.length > 0 && claim.sites.length === 0) return false;
   const isCounted = claim.tolls.some((toll) => toll.value.min !== null || toll.value.max !== null);
   if (pack?.isSpeech) {
     // "a group that is blamed for the killing": nobody is told to have said so
     const isSaid = claim.actors.some(({ value }) => value.role === "perpetrator") || claim.attribution.length > 0;
     return isSaid && (claim.actors.length > 0 || claim.when !== null);
   }
-  // «أمس», "on Tuesday" date it; the one day of its report does not
-  const isDated = claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report";
   // a meeting takes two
   const frame = rules.frames[trigger.frame];
   const isShared = frame?.company === "participant";
@@ -82,7 +83,7 @@ function tellsEnough(
   const isMutual = isReception && frame.object === "participant" && !pack?.isLarge;
   if (isMutual && claim.actors.length < 2 && !(claim.when !== null && isPlaced)) return false;
   if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
-  if (family === "politics") return claim.actors.length > 0 || isSet;
+  if (family === "politics") return claim.actors.length > 0 || (isWide && claim.when !== null && isPlaced);
   const roles = new Set(
     claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`),
   );

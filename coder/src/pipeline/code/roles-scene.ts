@@ -45,6 +45,10 @@ function isAnnounced({ document: { tokens }, syntax }: Reading, head: number, tr
   return tokens.slice(head + 1, trigger).every((token) => token.kind === "word" && !syntax.opensClause(token));
 }
 
+/** "troops left", "residents fled": a phrase of a subject and its verb, unlike «habitants en colère». */
+export const isSubject = ({ document, syntax }: Reading, { hit, from, to }: TriggerRead): boolean =>
+  hit.pos === "word" && to - from > 1 && syntax.governs(document.tokens, from + 1) === null;
+
 /** @example openRoleScene(reading, trigger, frame, range.from, range.to).roles // [] */
 export function openRoleScene(
   reading: Reading,
@@ -57,7 +61,8 @@ export function openRoleScene(
   const taken = new Set<number>();
   const isVerb = trigger.hit.pos === "verb";
   // «تعزيزات لقوات الأسد»: the words of the trigger stand for those that they belong to
-  const isOwnedTrigger = (actor: ActorRead) => !isVerb && actor.head === trigger.from && actor.owner !== undefined;
+  const isOwnedTrigger = (actor: ActorRead) =>
+    actor.head === trigger.from && ((!isVerb && actor.owner !== undefined) || isSubject(reading, trigger));
   return {
     reading,
     trigger,

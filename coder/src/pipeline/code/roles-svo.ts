@@ -27,6 +27,12 @@ function governorOf(scene: RoleScene, { actor }: Inside): Governor {
       continue;
     }
     const governs = reading.syntax.governs(tokens, end - 1);
+    // "dozens of residents": the count ties them to nothing
+    const count = governs === "of" ? bucketsOf(reading).numberByEnd.get(end - 1) : undefined;
+    if (count) {
+      end = count.from;
+      continue;
+    }
     if (governs) return { is: governs, marker: null };
     const previous = tokens[end - 1]!;
     if (!brackets.has(previous.text) && !reading.syntax.isFiller(previous)) break;

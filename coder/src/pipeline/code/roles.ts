@@ -1,7 +1,7 @@
 import type { Frame } from "../../grammar/language-pack.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import { readsBeside } from "./reads-in.ts";
-import { brackets, openRoleScene, type RoleRead, type RoleScene } from "./roles-scene.ts";
+import { brackets, isSubject, openRoleScene, type RoleRead, type RoleScene } from "./roles-scene.ts";
 import { giveSvo } from "./roles-svo.ts";
 import { giveVso } from "./roles-vso.ts";
 import type { TriggerRead } from "./triggers.ts";
@@ -19,7 +19,12 @@ export function readRoles(
 ): readonly RoleRead[] {
   const scene = openRoleScene(reading, trigger, frame, from, to);
   for (const { actor, index } of scene.inside)
-    if (actor.head === trigger.from) scene.give(index, frame.genitive, "role-trigger-owner");
+    if (actor.head === trigger.from)
+      scene.give(
+        index,
+        isSubject(reading, trigger) && !actor.owner ? frame.subject : frame.genitive,
+        "role-trigger-owner",
+      );
   const isActTold = giveCounted(scene);
   if (order === "svo") giveSvo(scene, isActTold);
   else giveVso(scene, isActTold);
