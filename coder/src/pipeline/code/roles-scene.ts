@@ -62,7 +62,8 @@ export function openRoleScene(
   const isVerb = trigger.hit.pos === "verb";
   // «تعزيزات لقوات الأسد»: the words of the trigger stand for those that they belong to
   const isOwnedTrigger = (actor: ActorRead) =>
-    actor.head === trigger.from && ((!isVerb && actor.owner !== undefined) || isSubject(reading, trigger));
+    actor.head === trigger.from &&
+    ((!isVerb && actor.owner !== undefined) || (actor.nature !== "site" && isSubject(reading, trigger)));
   return {
     reading,
     trigger,
