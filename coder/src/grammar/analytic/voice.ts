@@ -23,9 +23,13 @@ export function voiceOf(
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const token = tokens[i]!;
     if (token.kind === "punct") break;
-    if (small.is("be", token)) return small.is("reflexive", tokens[i - 1]) ? "active" : "passive";
+    if (small.is("be", token)) return isReflexive(small, tokens, i - 1) ? "active" : "passive";
     if (small.is("have", token)) return "active";
     if (small.is("and", token) || small.is("clause", token)) break;
   }
   return "bare";
 }
+
+/** «se sont», «s'est»: the elision sign is skipped. */
+const isReflexive = (small: SmallWords, tokens: readonly Token[], index: number): boolean =>
+  small.is("reflexive", tokens[/^['’]$/u.test(tokens[index]?.text ?? "") ? index - 1 : index]);

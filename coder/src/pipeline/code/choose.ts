@@ -13,7 +13,7 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
     // "told reporters in the city on Friday that …"
     const isBefore = trigger > date.to || [0, 1].some((step) => isThatAt(reading, date.to + step));
     const isAfterThat = hasThat(reading, last, date.from);
-    const reach = isBefore ? 9 : 4;
+    const reach = isBefore || !hasComma(reading, last, date.from) ? 9 : 4;
     const near =
       (date.from >= first && date.from - last <= reach && !isAfterThat) ||
       // «tué dans la nuit, a annoncé l'armée»: a comma keeps the day with what went before; "in a statement on Tuesday, the

@@ -17,13 +17,19 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (reading.syntax.isWish(reading.document.tokens, trigger.from, trigger.hit.form)) return "hypothetical";
   if (isDescription(reading, trigger)) return "background";
   const dates = readsBeside(reading, "dates", trigger.from);
+  // «ont signé mercredi un accord, le huitième depuis 2012»: what has a day of its own is no count
+  const isOfDay = dates.some(
+    (date) => isDay(date.value.precision) && date.value.to !== null && !isOfSpeech(reading, date, trigger),
+  );
   const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
       cue.covers.from <= trigger.from &&
       trigger.from < cue.covers.to &&
       !(cue.from <= trigger.from && trigger.from < cue.to) &&
       // "since May", "in March"
-      !dates.some((date) => date.from <= cue.from && cue.from < date.to && !isSinceLong(reading, date.value)),
+      !dates.some(
+        (date) => date.from <= cue.from && cue.from < date.to && (isOfDay || !isSinceLong(reading, date.value)),
+      ),
   );
   const isRecord = isOfRecord(reading, trigger);
   // «deux hommes soupçonnés de vol ont été tués»: such a cue speaks of the noun after it
