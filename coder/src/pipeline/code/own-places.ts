@@ -11,9 +11,10 @@ export function ownPlaces(
   rules: CodingRules,
 ): readonly number[] {
   // «Grève à la gare»: the word for a happening is no place, whatever village has its name
-  const others = places.filter(
-    (index) => reading.places[index]!.from >= main.to || reading.places[index]!.to <= main.from,
-  );
+  const others = places.filter((index) => {
+    const { words } = reading.places[index]!.value;
+    return words.from >= main.to || words.to <= main.from;
+  });
   const isSpeech = (trigger: TriggerRead) => rules.packs.get(trigger.value.type)?.isSpeech === true;
   const before = all.findLast((trigger) => trigger.to <= main.from);
   if (isSpeech(main) || !before || !isSpeech(before)) return others;
