@@ -57,6 +57,31 @@ export function isInDateline(
   return false;
 }
 
+const iso = /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/u;
+
+/** "date 2024-09-22 A man …": the stamp that a page's store puts in front of its text. */
+function isStamp({ document: { tokens } }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join("");
+  return from <= 1 && iso.test(text);
+}
+
+/** "Saturday's vote was cancelled": the day is that of a thing which is not what happened. */
+function isOwner({ document: { tokens } }: Reading, to: number, { from }: { readonly from: number }): boolean {
+  const isPossessive =
+    /^['’]$/u.test(tokens[to]?.text ?? "") && tokens[to + 1]?.norm === "s" && !tokens[to + 1]!.spaced;
+  return isPossessive && !(from >= to && from - to <= ownedReach);
+}
+
+const ownedReach = 4;
+const stampWeight = 40;
+const ownerWeight = 15;
+/** "at 11:47 pm": an hour alone says little of the day. */
+const hourWeight = 12;
+const isHourAlone = ({ rule }: { readonly rule: string }) => rule.endsWith("date-clock");
+
 const isThatAt = ({ document: { tokens }, syntax }: Reading, at: number) =>
   tokens[at] !== undefined && syntax.isThat(tokens[at]);
 
@@ -94,7 +119,10 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
       Math.min(distance, 30) / 3 -
       (spoken === isSpeech ? 0 : 25) -
       (sentence === lead ? 0 : 3) -
-      (isInDateline(reading, date) ? datelineWeight : 0) +
+      (isInDateline(reading, date) ? datelineWeight : 0) -
+      (isStamp(reading, date) ? stampWeight : 0) -
+      (isOwner(reading, date.to, trigger) ? ownerWeight : 0) -
+      (isHourAlone(date) ? hourWeight : 0) +
       (date.basis === "stated" ? 1 : 0);
     if (!best || weight > best.weight) best = { index, spoken: spoken && !isSpeech, weight };
   }
