@@ -57,17 +57,6 @@ export function isInDateline(
   return false;
 }
 
-const iso = /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/u;
-
-/** "date 2024-09-22 A man …": the stamp that a page's store puts in front of its text. */
-function isStamp({ document: { tokens } }: Reading, { from, to }: { from: number; to: number }): boolean {
-  const text = tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join("");
-  return from <= 1 && iso.test(text);
-}
-
 /** "Saturday's vote was cancelled": the day is that of a thing which is not what happened. */
 function isOwner({ document: { tokens } }: Reading, to: number, { from }: { readonly from: number }): boolean {
   const isPossessive =
@@ -76,7 +65,6 @@ function isOwner({ document: { tokens } }: Reading, to: number, { from }: { read
 }
 
 const ownedReach = 4;
-const stampWeight = 40;
 const ownerWeight = 15;
 /** "at 11:47 pm": an hour alone says little of the day. */
 const hourWeight = 12;
@@ -120,7 +108,6 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
       (spoken === isSpeech ? 0 : 25) -
       (sentence === lead ? 0 : 3) -
       (isInDateline(reading, date) ? datelineWeight : 0) -
-      (isStamp(reading, date) ? stampWeight : 0) -
       (isOwner(reading, date.to, trigger) ? ownerWeight : 0) -
       (isHourAlone(date) ? hourWeight : 0) +
       (date.basis === "stated" ? 1 : 0);
