@@ -9,6 +9,8 @@ const among = (...words: string[]) => {
 
 /** Verbal nouns of derived verbs, which name what somebody means to do: «إجلاء», «استهداف», «تحرير», «مهاجمة». */
 const derived = /^(?:ا(?:ن|ست)?.{2,4}ا.|ت..ي.|م.ا..ه)$/u;
+/** «لإخماد الحريق», «لتفريق المحتجين»: there is a fire and a crowd. */
+const dealsWith: ReadonlySet<string> = new Set(["تفريق", "اخماد", "اطفاء", "احتواء"]);
 /** «تعرض لاعتداء», «أدى لاندلاع»: after these the noun is what came about. */
 const bringsAbout =
   /^[وف]?(?:ي|ت)?(?:تعرض|خضع|خضعو|ادي|ادت|يودي|تودي|نتيجه|عرضه|تصدي|تصدت|تتصدي|يتصدي)(?:ت|وا|ون|تا|ا|ان)?$/u;
@@ -16,7 +18,7 @@ const reach = 6;
 
 /** «لإجلاء المدنيين», «للسيطرة على البلدة»: a verbal noun after «ل» tells a purpose. */
 function isPurpose(tokens: readonly Token[], index: number, form: Form): boolean {
-  if (form.tense !== undefined || !derived.test(form.word)) return false;
+  if (form.tense !== undefined || !derived.test(form.word) || dealsWith.has(form.word)) return false;
   const { norm } = tokens[index]!;
   if (!["ل", "لل", "ول", "ولل"].some((joined) => norm.startsWith(joined + form.word))) return false;
   return !tokens.slice(Math.max(0, index - reach), index).some((token) => bringsAbout.test(token.norm));
