@@ -99,13 +99,11 @@ export function readHappenings(
     const range = { from: sentence.first, to: sentence.last };
     const own = (bySentence.get(sentence.index) ?? []).filter((trigger) => trigger.to <= range.to);
     const isHeading = title !== null && isHeadingSentence(reading, sentence.first, sentence.last, title);
-    let told = false;
-    for (const segment of segmentsOf(reading, own, range, rules)) {
-      const happening = readHappening(reading, sentence.index, segment, rules, isHeading, own);
-      if (happening) happenings.push({ ...happening, item: items[sentence.index]! });
-      told ||= happening !== null;
-    }
-    const continuation = told ? null : readContinuation(reading, sentence.index, range);
+    const stretches = segmentsOf(reading, own, range, rules)
+      .map((segment) => readHappening(reading, sentence.index, segment, rules, isHeading, own))
+      .filter((happening) => happening !== null);
+    for (const happening of passDates(stretches)) happenings.push({ ...happening, item: items[sentence.index]! });
+    const continuation = stretches.length > 0 ? null : readContinuation(reading, sentence.index, range);
     // the first sentence tells in other words what the heading told
     const [before] = happenings.slice(-1);
     const isUnderHeading = before?.type != null && before.isHeading;
@@ -114,6 +112,22 @@ export function readHappenings(
       happenings.push({ ...continuation, item: items[sentence.index]! });
   }
   return happenings;
+}
+
+/** "On 13 June two women abducted in May were freed": what opens the sentence dates its verb, not the participle between. */
+function passDates(stretches: readonly Happening[]): Happening[] {
+  const passed = [...stretches];
+  for (let at = 0; at + 1 < passed.length; at++) {
+    const [one, next] = [passed[at]!, passed[at + 1]!];
+    const [{ from }] = one.triggers as readonly [TriggerRead];
+    const opening = one.dates.filter((index) => one.reading.dates[index]!.to <= from);
+    const isBetween =
+      one.status === "background" && next.status !== "background" && one.triggers[0]!.hit.pos === "verb";
+    if (!isBetween || opening.length === 0 || next.dates.length > 0) continue;
+    passed[at] = { ...one, dates: one.dates.filter((index) => !opening.includes(index)) };
+    passed[at + 1] = { ...next, dates: opening };
+  }
+  return passed;
 }
 
 /** «L'accident s'est produit près de Kayes», "the blast occurred on Monday": a noun that points back needs no more. */

@@ -51,12 +51,15 @@ const window = 40;
  */
 export function mergeHappenings(happenings: readonly (Happening | Continuation)[], rules: CodingRules): Happening[] {
   const merged: Happening[] = [];
-  for (const happening of happenings) {
-    if (happening.type === null) {
-      if (happening.isScene) setScene(merged, happening);
-      else continueLast(merged, happening, rules);
+  let opened: Continuation | null = null;
+  for (const told of happenings) {
+    if (told.type === null) {
+      opened = told.isScene && !setScene(merged, told) ? told : null;
+      if (!told.isScene) continueLast(merged, told, rules);
       continue;
     }
+    const happening = withScene(told, opened);
+    opened = null;
     const last = Math.max(0, merged.length - window);
     const fits = merged
       .slice(last)
@@ -75,16 +78,16 @@ export function mergeHappenings(happenings: readonly (Happening | Continuation)[
 }
 
 /** Where or when it was, said in a sentence of its own right after a happening that names no place or no day. */
-function setScene(merged: Happening[], scene: Continuation): void {
+function setScene(merged: Happening[], scene: Continuation): boolean {
   const index = merged.length - 1;
   const one = merged[index];
-  if (!one || settled.has(one.status) || one.item !== scene.item) return;
+  if (!one || settled.has(one.status) || one.item !== scene.item) return false;
   const facts = factsOf(one);
-  if (scene.sentences[0]! - facts.lastSentence > 2 || one.sentences[0]! > leadSentences) return;
+  if (scene.sentences[0]! - facts.lastSentence > 2 || one.sentences[0]! > leadSentences) return false;
   const { reading } = scene;
   const { first, last } = reading.document.sentences[scene.sentences[0]!]!;
   const isTold = reading.document.tokens.slice(first, last).some((token) => reading.syntax.isHappening(token));
-  if (last - first <= shortestScene && !isTold) return;
+  if (last - first <= shortestScene && !isTold) return false;
   const isPlaced = one.places.some((place) => reading.places[place]!.value.country === null);
   const places = isPlaced
     ? []
@@ -94,13 +97,24 @@ function setScene(merged: Happening[], scene: Continuation): void {
       });
   // a day of saying leaves the day of the happening open
   const dates = facts.dates.length > 0 ? [] : scene.dates.filter((date) => isDayOfScene(scene, date));
-  if (places.length === 0 && dates.length === 0) return;
+  if (places.length === 0 && dates.length === 0) return false;
   merged[index] = {
     ...one,
     sentences: union(one.sentences, scene.sentences),
     places: union(one.places, places),
     dates: union(one.dates, dates),
   };
+  return true;
+}
+
+/** "On the morning of 25 August a patrol watched the sector. Its strikes …": the day told right before, where nothing else took it. */
+function withScene(happening: Happening, scene: Continuation | null): Happening {
+  if (!scene || happening.dates.length > 0 || settled.has(happening.status) || scene.item !== happening.item)
+    return happening;
+  const { sentences } = happening.reading.document;
+  const [before, first] = [scene.sentences[0]!, happening.sentences[0]!];
+  if (first - before !== 1 || sentences[before]!.paragraph !== sentences[first]!.paragraph) return happening;
+  return { ...happening, dates: scene.dates.filter((date) => isDayOfScene(scene, date)) };
 }
 
 const leadSentences = 3;
