@@ -3,7 +3,7 @@ import type { CueRead, DateRead, Reading } from "../../grammar/reading.ts";
 import type { Interval, Status } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
-import { readsBeside } from "./reads-in.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 import type { Range } from "./segments.ts";
 import type { TriggerRead } from "./triggers.ts";
 
@@ -99,20 +99,37 @@ export function isReduced(
   return tokens.slice(trigger.to, next.from).every((token) => token.kind !== "punct" || joints.has(token.text));
 }
 
-/** «condamné à perpétuité pour le viol», "arrested for the killing": what an act of order is about came before it. */
+/** «condamné à perpétuité pour le viol», "marched against the killing": what an act of order or a protest is about came before it. */
 export function isCharge(
   reading: Reading,
   trigger: TriggerRead,
   all: readonly TriggerRead[],
   rules: CodingRules,
 ): boolean {
-  if (trigger.hit.pos === "verb" || !reading.syntax.isCharge(reading.document.tokens, trigger.from)) return false;
-  return all.some(
-    (one) =>
-      one.to <= trigger.from &&
-      rules.packs.get(one.value.type)?.family === "order" &&
-      !areKin(rules, one.value.type, trigger.value.type),
-  );
+  if (trigger.hit.pos === "verb") return false;
+  const isCharged = reading.syntax.isCharge(reading.document.tokens, trigger.from);
+  const against = markerOf(reading, trigger.from);
+  return all.some((one) => {
+    const family = rules.packs.get(one.value.type)?.family;
+    const isAbout =
+      family === "order" ? isCharged : family === "dissent" && against >= one.to && against - one.to <= causeReach;
+    return isAbout && one.to <= trigger.from && !areKin(rules, one.value.type, trigger.value.type);
+  });
+}
+
+/** So far from the word for a protest may stand what it is against. */
+const causeReach = 8;
+
+/** Where the word for a target right before a noun stands, or -1: «contre les tueries». */
+function markerOf(reading: Reading, index: number): number {
+  const { markersByEnd } = bucketsOf(reading);
+  for (let end = index; end > index - 3; end--) {
+    const marker = markersByEnd.get(end)?.find(({ value }) => value === "target");
+    if (marker) return marker.from;
+    const previous = reading.document.tokens[end - 1];
+    if (previous === undefined || !reading.syntax.isFiller(previous)) return -1;
+  }
+  return -1;
 }
 
 const joints: ReadonlySet<string> = new Set(["'", "’", "-"]);
