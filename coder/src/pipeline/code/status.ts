@@ -19,7 +19,11 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
   const dates = readsBeside(reading, "dates", trigger.from);
   // «ont signé mercredi un accord, le huitième depuis 2012»: what has a day of its own is no count
   const isOfDay = dates.some(
-    (date) => isDay(date.value.precision) && date.value.to !== null && !isOfSpeech(reading, date, trigger),
+    (date) =>
+      isDay(date.value.precision) &&
+      date.value.to !== null &&
+      !isOfSpeech(reading, date, trigger) &&
+      !isDayOfSaying(reading, date),
   );
   const cues = readsBeside(reading, "cues", trigger.from).filter(
     (cue) =>
@@ -48,6 +52,10 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
     return "background";
   return spansLong(reading, trigger) && !isRecord ? "aggregate" : "happened";
 }
+
+/** «أعلن الجيش أمس تحييد 90»: the day right behind who says it. */
+const isDayOfSaying = (reading: Reading, { from }: DateRead): boolean =>
+  readsBeside(reading, "speakers", from).some((speaker) => Math.max(speaker.to, speaker.head + 1) === from);
 
 /** «الحركة التي تحاصر المدينة»: the present tense in a clause of another's tells what somebody is known for. */
 const isDescription = ({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean =>
