@@ -80,8 +80,10 @@ type Noun = {
 function nounAfter(scan: TollScan, start: number, last: number, deep: boolean): Noun | null {
   const { tokens, actors, actorFrom } = scan;
   let k = start;
-  // «une dizaine de passagers», "12 of the soldiers"
-  while (k < last && k < start + 3 && isAny(scan, k, ["of", "definite", "possessive", "demonstrative"])) k++;
+  // «une dizaine de passagers», "12 of the soldiers"; "nine of them" are a part of those before
+  const isOfThem = hitOf(scan, k, ["part-of"]) !== null;
+  while (!isOfThem && k < last && k < start + 3 && isAny(scan, k, ["of", "definite", "possessive", "demonstrative"]))
+    k++;
   if (k > start && isJoint(scan, k)) k++;
   // "12 of the 40 passengers"
   k = k > start ? (scan.numberFrom.get(k)?.to ?? k) : k;

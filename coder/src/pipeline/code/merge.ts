@@ -143,14 +143,21 @@ function isOfEarlierDay(one: Happening, { reading, dates, sentences }: Continuat
   return days.length > 0 && own.length > 0 && days.every((day) => own.every(({ from }) => (day.to ?? day.from) < from));
 }
 
-/** Counts and lists without a trigger belong to the last happening that can have them, at most two sentences before. */
+/** How many sentences before its count a happening may stand, and one that is the only one of its report. */
+const nearReach = 2;
+const aloneReach = 5;
+
+/** Counts and lists without a trigger belong to the last happening that can have them, a few sentences before. */
 function continueLast(merged: Happening[], continuation: Continuation, rules: CodingRules): void {
   const { reading } = continuation;
+  const isOnly = merged.filter(({ type }) => rules.packs.get(type)?.isSpeech !== true).length === 1;
+  const reach = isOnly ? aloneReach : nearReach;
   for (let index = merged.length - 1; index >= Math.max(0, merged.length - window); index--) {
     const one = merged[index]!;
     const pack = rules.packs.get(one.type);
-    if (one.item !== continuation.item && continuation.item >= 0) continue;
-    if (!pack || settled.has(one.status) || continuation.sentences[0]! - factsOf(one).lastSentence > 2) continue;
+    // «Bilan : - côté armée : 7 morts»: a list below what it counts
+    if (one.item !== continuation.item && continuation.item >= 0 && !(isOnly && one.item < 0)) continue;
+    if (!pack || settled.has(one.status) || continuation.sentences[0]! - factsOf(one).lastSentence > reach) continue;
     // soldiers killed are no part of an arrest told between
     const isOrder = pack.family === "order" && pack.outcomes[0] === "arrested";
     const isEarlier = isOfEarlierDay(one, continuation);
