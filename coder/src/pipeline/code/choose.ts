@@ -92,8 +92,10 @@ export function chooseDate(happening: Happening, isSpeech: boolean): { index: nu
   for (const index of happening.dates) {
     const date = reading.dates[index]!;
     const sentence = reading.document.sentenceOf[date.from]!;
-    const trigger =
-      happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence) ?? happening.triggers[0]!;
+    const own = happening.triggers.find((one) => reading.document.sentenceOf[one.from] === sentence);
+    // «un deuil à partir de lundi», told after it: what happened has no day to come
+    if (!own && happening.status === "happened" && reading.today !== null && date.value.from > reading.today) continue;
+    const trigger = own ?? happening.triggers[0]!;
     const spoken = isSpoken(reading, index, trigger.from);
     const distance = Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
     const precise =

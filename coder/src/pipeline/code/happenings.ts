@@ -134,7 +134,15 @@ function passDates(stretches: readonly Happening[]): Happening[] {
 const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>
   trigger.hit.pos === "noun" &&
   refersBack(reading, trigger) &&
-  reading.document.tokens.slice(trigger.to, trigger.to + 5).some((token) => reading.syntax.isHappening(token));
+  reading.document.tokens
+    .slice(trigger.to, Math.min(trigger.to + happenReach, lastOf(reading, trigger)))
+    .some((token) => reading.syntax.isHappening(token));
+
+/** «L'accident, le plus meurtrier depuis des années, a eu lieu»: how far behind its noun such a verb may stand. */
+const happenReach = 14;
+
+const lastOf = ({ document: { sentences, sentenceOf } }: Reading, { from }: TriggerRead): number =>
+  sentences[sentenceOf[from]!]!.last;
 
 const questionMarks: ReadonlySet<string> = new Set(["?", "؟"]);
 
@@ -182,8 +190,9 @@ function readHappening(
     const pack = rules.packs.get(value.type);
     // "…, blaming the militia": a participle beside another verb is no statement of its own
     if (pack?.isSpeech && hit.form.shape === "gerund") return false;
-    if (value.strength === "strong" || tookPlace(reading, trigger)) return true;
+    if (value.strength === "strong") return true;
     if (pack?.weakDoers && !doers.some((kind) => pack.weakDoers!.includes(kind))) return false;
+    if (tookPlace(reading, trigger)) return true;
     if (harmed.length > 0) return harmed.some((outcome) => pack?.outcomes.includes(outcome));
     if (pack?.family === "violence" && doers.length > 0 && !doers.some((kind) => mayHarm.has(kind))) return false;
     return tolls.length === 0 && named > 0;

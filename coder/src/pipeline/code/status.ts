@@ -47,7 +47,7 @@ export function statusOf(reading: Reading, trigger: TriggerRead): Status {
   if (reading.syntax.isWish(reading.document.tokens, trigger.from, trigger.hit.form)) return "hypothetical";
   if (
     reading.syntax.isEarlier(reading.document.tokens, trigger.from, trigger.hit.form) &&
-    !isReported(reading, trigger)
+    !(isReported(reading, trigger) && !isAfterRelative(reading, trigger.from, relativeReach))
   )
     return "background";
   return spansLong(reading, trigger) && !isRecord ? "aggregate" : "happened";
@@ -80,8 +80,11 @@ export function isToldEarlier(reading: Reading, index: number): boolean {
 }
 
 /** The words stand in a clause of another's: no clause opener, the sentence itself is of the past. */
-const isAfterRelative = ({ document, syntax }: Reading, cue: number): boolean =>
-  document.tokens.slice(Math.max(0, cue - 10), cue).some((token) => syntax.isRelative(token));
+const isAfterRelative = ({ document, syntax }: Reading, cue: number, within = 10): boolean =>
+  document.tokens.slice(Math.max(0, cue - within), cue).some((token) => syntax.isRelative(token));
+
+/** «67 personnes qui étaient retenues»: so near its relative a verb tells who they are. */
+const relativeReach = 3;
 
 /** "the deadliest attack since 2015", «le pire accident depuis des années»: told of what has just happened. */
 function isOfRecord(reading: Reading, trigger: TriggerRead): boolean {
