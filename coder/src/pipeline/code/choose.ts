@@ -27,7 +27,7 @@ export function isSpoken(reading: Reading, index: number, trigger: number): bool
       );
     if (!near) return false;
     // "…, the army said on Saturday" speaks of what went before; a comma gives the day back to it
-    return trigger > date.to || (trigger < first && !hasComma(reading, last, date.from));
+    return trigger >= date.to || (trigger < first && !hasComma(reading, last, date.from));
   });
 }
 

@@ -195,6 +195,9 @@ function readHappening(
     if (tookPlace(reading, trigger)) return true;
     if (harmed.length > 0) return harmed.some((outcome) => pack?.outcomes.includes(outcome));
     if (pack?.family === "violence" && doers.length > 0 && !doers.some((kind) => mayHarm.has(kind))) return false;
+    // «ألغام زرعها المتمردون»: a thing does no harm by being somebody's
+    const frame = rules.frames[value.frame];
+    if (hit.pos === "noun" && frame?.genitive === null && frame.subject === null) return false;
     return tolls.length === 0 && named > 0;
   };
   const kept = segment.triggers.filter((trigger) => supported(trigger) && !isBareWish(reading, trigger));
