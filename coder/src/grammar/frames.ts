@@ -65,6 +65,14 @@ export const commonFrames: Readonly<Record<string, Frame>> = {
     doer: "participant",
     target: "participant",
   },
+  // those who come together: nobody is met
+  gather: {
+    ...none,
+    genitive: "participant",
+    subject: "participant",
+    company: "participant",
+    doer: "participant",
+  },
   say: { genitive: "perpetrator", subject: "perpetrator", object: "target", company: null, doer: null, target: null },
   // those who go, come or give up: nobody stands against them
   move: { ...none, genitive: "perpetrator", subject: "perpetrator", doer: "perpetrator" },

@@ -50,16 +50,19 @@ export function isNews({ claim, happening }: Told, earlier: readonly Told[], { r
   if (depth <= deep || settled.has(claim.status) || happening.isElsewhere) return true;
   // "Unrelated: on Monday the minister announced the dissolution of the party"
   if (pack?.isAct && claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report") return true;
+  if (pack?.isAct && depth <= late && isActOfState(claim) && isActOfItsOwn(claim, happening, pack)) return true;
   const isPlaced = claim.where !== null && claim.where.value.precision !== "country";
   if (claim.tolls.some(({ value }) => value.min !== null || value.max !== null)) return true;
   return claim.when !== null && (isPlaced || claim.tolls.length > 0 || claim.actors.length > 1);
 }
 
 /** "The Union condemned the coup": in a mode that is news of itself, by somebody who speaks for a state or many. */
-function isOfficial({ mode, actors }: Claim, { lateModes = [] }: EventTypePack): boolean {
-  if (mode === null || !lateModes.includes(mode)) return false;
-  return actors.some(({ value: { role, kind } }) => role === "perpetrator" && official.has(kind));
-}
+const isOfficial = (claim: Claim, { lateModes = [] }: EventTypePack): boolean =>
+  claim.mode !== null && lateModes.includes(claim.mode) && isActOfState(claim);
+
+/** A government or an organisation of states does it. */
+const isActOfState = ({ actors }: Claim): boolean =>
+  actors.some(({ value: { role, kind } }) => role === "perpetrator" && official.has(kind));
 
 /** "Troops were deployed", "a fire broke out": with no day and no place of its own it is a part of what the report told before. */
 function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: CodingRules): boolean {

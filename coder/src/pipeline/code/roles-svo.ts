@@ -113,7 +113,8 @@ function giveAroundVerb(scene: RoleScene): void {
         (one) => one.actor.to <= trigger.from && canAct(one.actor) && governorOf(scene, one).is === "free",
       )
     : subjectBefore(scene, trigger.from, frame.subject === "perpetrator");
-  const isFar = subject && voice === "bare" && !object && !hasThing && trigger.from - subject.actor.to > 2;
+  const isFar =
+    subject && voice === "bare" && !object && !hasThing && frame.object !== null && trigger.from - subject.actor.to > 2;
   if (subject && !isFar) give(subject.index, frame.subject, "role-subject");
 }
 
