@@ -54,6 +54,12 @@ const endings: Readonly<Record<string, readonly (readonly [Form["number"], "past
 const gerunds: Readonly<Record<string, string>> = { er: "ant", ir: "issant", re: "ant" };
 const pasts: Readonly<Record<string, string>> = { er: "é", ir: "i", re: "u" };
 
+/** The stem before a silent e where it is another: «envoyer, envoie», «appeler, appelle», «jeter, jette». */
+function muteStems(stem: string): readonly string[] {
+  if (/[ou]y$/u.test(stem)) return [`${stem.slice(0, -1)}i`];
+  return /e[lt]$/u.test(stem) ? [`${stem}${stem.at(-1)}`] : [];
+}
+
 /** «attaquer» is regular; «prendre/pris/prend/prennent/prit/prirent» gives its participle and then whatever else it has. */
 function verbForms([infinitive = "", participle, ...others]: readonly string[]): Form[] {
   const group = infinitive.slice(-2);
@@ -64,23 +70,28 @@ function verbForms([infinitive = "", participle, ...others]: readonly string[]):
   // a soft c or g keeps its sound before a: «annonçait», «engageait»
   const before = (ending: string) =>
     /^[ao]/u.test(ending) && stem.endsWith("g") ? `${stem}e${ending}` : `${stem}${ending}`;
-  if (others.length === 0)
+  const mutes = group === "er" ? muteStems(stem) : [];
+  if (others.length === 0) {
     for (const [number, tense, ending] of own) forms.push({ word: before(ending), number, tense });
+    for (const mute of mutes)
+      for (const [number, tense, ending] of own)
+        if (ending.startsWith("e") && ending !== "erent") forms.push({ word: `${mute}${ending}`, number, tense });
+  }
   for (const word of others) forms.push({ word, number: word.endsWith("ent") ? "plural" : "singular", tense: "past" });
   forms.push({ word: before(gerunds[group]!), number: "singular", shape: "gerund" });
-  const future = group === "re" ? infinitive.slice(0, -1) : infinitive;
-  for (const [ending, number] of [
-    ["a", "singular"],
-    ["ont", "plural"],
-    ["ait", "singular"],
-    ["aient", "plural"],
-  ] as const)
-    forms.push({
-      word: `${future}${ending}`,
-      number,
-      tense: "present",
-      mood: ending.startsWith("ai") ? "conditional" : "future",
-    });
+  for (const future of [group === "re" ? infinitive.slice(0, -1) : infinitive, ...mutes.map((mute) => `${mute}er`)])
+    for (const [ending, number] of [
+      ["a", "singular"],
+      ["ont", "plural"],
+      ["ait", "singular"],
+      ["aient", "plural"],
+    ] as const)
+      forms.push({
+        word: `${future}${ending}`,
+        number,
+        tense: "present",
+        mood: ending.startsWith("ai") ? "conditional" : "future",
+      });
   return [...forms, ...participles(participle ?? `${stem}${pasts[group]}`)];
 }
 
