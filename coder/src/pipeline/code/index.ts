@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/index.ts";
+import { adoptMateriel } from "./adopt-materiel.ts";
 import { buildClaim, type ClaimContext } from "./build-claim.ts";
 import type { CodingRules } from "./coding-rules.ts";
 import { fillPlaces } from "./fill-places.ts";
@@ -22,7 +23,7 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
     const isEnough = enough.has(one) || (isToldBeside && isAct(one.claim, one.happening, rules));
     if (isEnough && isNews(one, kept, told)) kept.push(one);
   }
-  const listed = kept.map(({ claim, untold, happening }): Told => {
+  const listed = adoptMateriel(kept, built).map(({ claim, untold, happening }): Told => {
     return { claim: { ...claim, actors: claim.actors.filter((actor) => !untold.has(actor)) }, happening };
   });
   const claims = markHistory(fillPlaces(listed, told), source.report.publishedAt, rules);
