@@ -58,6 +58,8 @@ const things: ReadonlySet<ActorKind> = new Set(["civilians", "unknown"]);
 export function isUntold(draft: ActorDraft, drafts: readonly ActorDraft[], pack: EventTypePack): boolean {
   const { role, read } = draft;
   const { kind, country, sector } = read.value;
+  // who speaks for somebody announces what others do
+  if (read.value.office === "Spokesperson" && role === "perpetrator" && !pack.isSpeech) return true;
   if (read.nature === "site") {
     if (pack.isSpeech || things.has(kind) || (kind === "government" && country === null)) return true;
     return drafts.some((one) => one !== draft && one.role === role && one.read.nature !== "site" && isState(one.read));

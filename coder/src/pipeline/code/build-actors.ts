@@ -74,7 +74,7 @@ export function buildActors(
   for (const { actor, role, rule } of happening.roles) {
     const read = happening.reading.actors[actor]!;
     if (read.value.kind === "unknown" && read.nature === "people") continue;
-    const fitted = fitRole(role, read, pack);
+    const fitted = fitRole(role, read, pack, rule);
     if (fitted && allowed.has(fitted)) add(fitted, actor, rule);
   }
   const has = (role: ActorRole) => drafts.some((draft) => draft.role === role);
@@ -144,21 +144,19 @@ export function buildActors(
   return { actors, untold };
 }
 
-/** Where nobody is said to have done it, the one armed party that the lead sentence names and that was not hurt. */
-function loneGunmen(happening: Happening, taken: readonly number[]): number | null {
-  const { reading, sentences } = happening;
-  const first = reading.document.sentences[sentences[0]!]!;
-  const harmed = new Set(happening.tolls.map((index) => reading.tolls[index]!.counted));
-  const found = indexesIn(reading, "actors", first.first, first.last).filter((index) => {
-    const { value, nature, from } = reading.actors[index]!;
-    return (
-      armedKinds.has(value.kind) &&
-      nature !== "site" &&
-      !harmed.has(index) &&
-      !taken.includes(from) &&
-      !happening.speakers.some((one) => reading.speakers[one]!.from === from)
-    );
-  });
-  const names = new Set(found.map((index) => reading.actors[index]!.value.id ?? reading.actors[index]!.value.kind));
-  return names.size === 1 ? found[0]! : null;
+/** Where nobody is said to have done it, the one armed party that its sentences name and that was not hurt. */
+function loneGunmen({ reading, sentences, tolls, speakers }: Happening, taken: readonly number[]): number | null {
+  const harmed = new Set(tolls.map((index) => reading.tolls[index]!.counted));
+  const spoken = new Set(speakers.map((index) => reading.speakers[index]!.from));
+  for (const sentence of sentences) {
+    const { first, last } = reading.document.sentences[sentence]!;
+    const found = indexesIn(reading, "actors", first, last).filter((index) => {
+      const { value, nature, from } = reading.actors[index]!;
+      const isFree = !harmed.has(index) && !taken.includes(from) && !spoken.has(from);
+      return armedKinds.has(value.kind) && nature !== "site" && isFree;
+    });
+    const names = new Set(found.map((index) => reading.actors[index]!.value.id ?? reading.actors[index]!.value.kind));
+    if (names.size > 0) return names.size === 1 ? found[0]! : null;
+  }
+  return null;
 }

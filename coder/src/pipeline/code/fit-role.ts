@@ -12,7 +12,8 @@ const forces: ReadonlySet<ActorKind> = new Set([
 const crowds: ReadonlySet<ActorKind> = new Set(["civilians", "protesters"]);
 
 /** A role that the actor's nature allows: things are attacked, they don't attack; armed people are no victims of their own attack. */
-export function fitRole(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorRole | null {
+export function fitRole(role: ActorRole, read: ActorRead, pack: EventTypePack, rule: string): ActorRole | null {
+  if (isMan(read) && role === "perpetrator" && rule === "role-subject" && pack.family === "violence") return role;
   const canBeTarget = pack.roles.includes("target");
   const isCivilian = read.nature === "people" && read.value.kind === "civilians";
   if (read.nature === "site") {
@@ -39,8 +40,15 @@ export function fitRole(role: ActorRole, read: ActorRead, pack: EventTypePack): 
   return role;
 }
 
+/** "two men opened fire": nobody knows who they are, and they did it. */
+const isMan = ({ nature, value, who }: ActorRead): boolean =>
+  nature === "people" && value.kind === "civilians" && who?.sex === "male" && who.age === undefined && !value.sector;
+
 /** People who march are protesters, those who riot rioters, whatever they are called. */
-export function fitKind(role: ActorRole, { nature, value: { kind } }: ActorRead, pack: EventTypePack): ActorKind {
+export function fitKind(role: ActorRole, read: ActorRead, pack: EventTypePack): ActorKind {
+  const { nature, value } = read;
+  const { kind } = value;
+  if (role === "perpetrator" && pack.family === "violence" && isMan(read)) return "unidentified-armed-group";
   if (pack.family !== "dissent" || nature !== "people" || !crowds.has(kind)) return kind;
   if (role === "participant") return "protesters";
   return role === "perpetrator" ? "rioters" : kind;

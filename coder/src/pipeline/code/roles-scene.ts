@@ -138,4 +138,5 @@ export const genitiveOf = (frame: Frame, actor: ActorRead): ActorRole | null =>
 export const canAct = (actor: ActorRead): boolean =>
   actor.nature === "person" ||
   actor.nature === "body" ||
+  (actor.nature === "people" && actor.who?.sex === "male" && actor.who.age === undefined) ||
   (actor.nature === "people" && actor.value.kind !== "civilians" && actor.value.kind !== "unknown");

@@ -1,7 +1,8 @@
 import type { Frame } from "../../grammar/language-pack.ts";
-import type { Reading } from "../../grammar/reading.ts";
+import type { ActorRead, Reading } from "../../grammar/reading.ts";
+import type { ActorRole } from "../../model/index.ts";
 import { readsBeside } from "./reads-in.ts";
-import { brackets, isSubject, openRoleScene, type RoleRead, type RoleScene } from "./roles-scene.ts";
+import { brackets, type Inside, isSubject, openRoleScene, type RoleRead, type RoleScene } from "./roles-scene.ts";
 import { giveSvo } from "./roles-svo.ts";
 import { giveVso } from "./roles-vso.ts";
 import type { TriggerRead } from "./triggers.ts";
@@ -51,29 +52,46 @@ function giveCounted({ reading, trigger, frame, give }: RoleScene): boolean {
 
 /** «عند حاجز للشرطة», "at an army post": what stands for its owner was hit for its owner. */
 function giveOwners({ inside, taken, frame, give }: RoleScene): void {
+  // "trucks of the food programme": it gives
+  const role = frame.target === "beneficiary" ? frame.doer : frame.target;
   for (const { actor, index } of inside)
-    if (!taken.has(index) && actor.nature === "site" && actor.owner) give(index, frame.target, "role-site-owned");
+    if (!taken.has(index) && actor.nature === "site" && actor.owner) give(index, role, "role-site-owned");
 }
 
 /** «بين الجيش ومسلحين», «مع نظيره … و…»: those joined to one in company share its role. */
-function giveJoined({ reading, inside, taken, roles, give }: RoleScene): void {
-  for (let steps = 0; steps < 3; steps++) {
-    for (const { actor, index } of inside) {
-      if (taken.has(index)) continue;
-      const before = inside.find(
-        (one) => taken.has(one.index) && one.actor.to <= actor.from && actor.from - one.actor.to <= 2,
-      );
-      const role = before && roles.find((one) => one.actor === before.index);
-      if (!before || !role || !isJoined(reading, before.actor.to, actor.from)) continue;
-      if (
-        role.role === "participant" ||
-        role.role === "party" ||
-        actor.value.kind === before.actor.value.kind ||
-        actor.nature === before.actor.nature
-      )
-        give(index, role.role, "role-joined");
-    }
-  }
+function giveJoined(scene: RoleScene): void {
+  for (let steps = 0; steps < 3; steps++)
+    for (const one of scene.inside) if (!scene.taken.has(one.index)) giveNeighbour(scene, one);
+}
+
+function giveNeighbour({ reading, inside, taken, roles, give }: RoleScene, { actor, index }: Inside): void {
+  const before = inside.find(
+    (one) => taken.has(one.index) && one.actor.to <= actor.from && actor.from - one.actor.to <= 2,
+  );
+  const share = (other: ActorRead, role: ActorRole) => {
+    const isAlike = actor.value.kind === other.value.kind || actor.nature === other.nature;
+    if (role === "participant" || role === "party" || isAlike) give(index, role, "role-joined");
+  };
+  const role = before && roles.find((one) => one.actor === before.index);
+  if (before && role && isJoined(reading, before.actor.to, actor.from)) share(before.actor, role.role);
+  // "The African Union, France and Nigeria condemned": those before the one that stands by the verb
+  const after = inside.find(
+    (one) => taken.has(one.index) && one.actor.from >= actor.to && one.actor.from - actor.to <= 3,
+  );
+  const last = after && roles.find((one) => one.actor === after.index);
+  if (!after || !last || !subjects.has(last.rule)) return;
+  const isListed = last.rule === "role-joined" && reading.document.tokens[actor.to]?.text === ",";
+  if (isListed || isJoinedByAnd(reading, actor.to, after.actor.from)) share(after.actor, last.role);
+}
+
+const subjects: ReadonlySet<string> = new Set(["role-subject", "role-joined"]);
+
+/** "and", with an article perhaps, is all that stands between. */
+function isJoinedByAnd({ document: { tokens }, syntax }: Reading, from: number, to: number): boolean {
+  return (
+    syntax.isAnd(tokens[from]!) &&
+    tokens.slice(from + 1, to).every((token) => syntax.isFiller(token) || brackets.has(token.text))
+  );
 }
 
 function isJoined(reading: Reading, from: number, to: number): boolean {
