@@ -7,6 +7,10 @@ export type Refinement = {
   readonly ifTarget?: readonly ActorKind[];
   /** Every count of the happening has this outcome, and there is at least one. */
   readonly ifOnly?: Outcome;
+  /** Somebody is counted with this outcome. */
+  readonly ifAny?: Outcome;
+  /** Some of the targets or victims are of one of these kinds. */
+  readonly ifAmong?: readonly ActorKind[];
   /** The doer is of one of these kinds. */
   readonly ifDoer?: readonly ActorKind[];
   /** A party is of one of these kinds. */

@@ -11,7 +11,13 @@ export default {
   modes: ["mass", "house-arrest"],
   rank: 3,
   absorbs: [],
-  refine: [],
+  refine: [
+    {
+      to: "military-operation",
+      ifAny: "killed",
+      ifAmong: ["rebel-group", "political-militia", "identity-militia", "unidentified-armed-group"],
+    },
+  ],
   codes: ({ mode }) => ({
     // its arrests are those of many people or of leading ones
     acled: ["Strategic developments", "Arrests"],

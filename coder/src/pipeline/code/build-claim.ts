@@ -154,11 +154,13 @@ function refineType(pack: EventTypePack, actors: readonly Value<Actor>[], happen
         allIn(rule.ifOnly && counts.size > 0 ? counts : targets, rule.ifTarget) &&
         someIn(doers, rule.ifDoer) &&
         someIn(kinds(["party"]), rule.ifParty) &&
+        someIn(targets, rule.ifAmong) &&
         someIn(targets, rule.ifDoerAgainst) &&
         // soldiers who kill some of those that attack them, or that killed others, tell how the attack went
         (rule.ifDoerAgainst === undefined ||
           (!targets.has("civilians") && ![...doers].some((kind) => armedKinds.has(kind)))) &&
-        onlyIn(rule.ifOnly),
+        onlyIn(rule.ifOnly) &&
+        (rule.ifAny === undefined || outcomes.some((outcome) => outcome === rule.ifAny)),
     )?.to ?? pack.id
   );
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../grammar/calendar/iso.ts";
 import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { DateRead } from "../../grammar/reading.ts";
 import {
@@ -48,6 +49,16 @@ function toldBy({ source, reading }: Pick<ClaimContext, "source" | "reading">, {
 /** A first line of so many words at most is a masthead or a heading. */
 const mastheadLength = 14;
 
+/** A report may come so many days after what it tells without a day. */
+const longestDelay = 31;
+
+/** "ahead of elections on 5 January": a day to come, or one long gone, is that of something else. */
+function mayBeOfReport(day: string, publishedAt: string | null): boolean {
+  if (publishedAt === null) return true;
+  const delay = daysBetween(day, publishedAt.slice(0, 10));
+  return delay >= -1 && delay <= longestDelay;
+}
+
 /** What is told without a day is of the day of the heading, or of the one day that the report names. */
 function buildHeadDate(
   { source, reading }: Pick<ClaimContext, "source" | "reading">,
@@ -64,7 +75,8 @@ function buildHeadDate(
     .filter((date) => date.value.precision === "day");
   const all = days.length > 0 ? days : reading.dates.filter((date) => date.value.precision === "day");
   const [day] = all;
-  if (!day || all.some((date) => date.value.from !== day.value.from))
+  const isAnother = !day || all.some((date) => date.value.from !== day.value.from);
+  if (isAnother || !mayBeOfReport(day.value.from, source.report.publishedAt))
     return { value: null, issues: [raiseIssue("date-missing", [toldBy({ source, reading }, happening)])] };
   const evidence = [evidenceAt(source, reading.document, day.from, day.to, "date-of-report")];
   return {

@@ -97,7 +97,9 @@ export function readHappenings(
   for (const sentence of reading.document.sentences) {
     if (reading.foreignFields.has(sentence.index) || isAsked(reading, sentence.last)) continue;
     const range = { from: sentence.first, to: sentence.last };
-    const own = (bySentence.get(sentence.index) ?? []).filter((trigger) => trigger.to <= range.to);
+    const own = (bySentence.get(sentence.index) ?? []).filter(
+      (trigger) => trigger.to <= range.to && !isOfHaul(reading, trigger),
+    );
     const isHeading = title !== null && isHeadingSentence(reading, sentence.first, sentence.last, title);
     const stretches = segmentsOf(reading, own, range, rules)
       .map((segment) => readHappening(reading, sentence.index, segment, rules, isHeading, own))
@@ -129,6 +131,13 @@ function passDates(stretches: readonly Happening[]): Happening[] {
   }
   return passed;
 }
+
+/** "Recovered two explosive devices": what was found did nothing. */
+const isOfHaul = (reading: Reading, trigger: TriggerRead): boolean =>
+  trigger.hit.pos !== "verb" &&
+  readsBeside(reading, "materiel", trigger.from).some(
+    ({ from, to, value }) => value.fate === "seized" && from <= trigger.from && trigger.from < to,
+  );
 
 /** «L'accident s'est produit près de Kayes», "the blast occurred on Monday": a noun that points back needs no more. */
 const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>

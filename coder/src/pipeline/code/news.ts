@@ -72,7 +72,8 @@ function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: C
   const isOwnCount = claim.tolls.some(
     ({ value }) => value.outcome === pack.outcomes[0] && (value.min ?? value.max) !== null,
   );
-  const harm = inItem.filter((one) => harmful.has(rules.packs.get(one.claim.type)?.family ?? "politics"));
+  const isHarm = (one?: EventTypePack) => one !== undefined && (harmful.has(one.family) || one.incident !== undefined);
+  const harm = inItem.filter((one) => isHarm(rules.packs.get(one.claim.type)));
   const isAnswer = pack.isResponse === true && !isOwnCount && harm.length > 0;
   // "gunmen shot at random as residents fled"
   if (isAnswer && harm.some((one) => meets(new Set(one.happening.sentences), new Set(happening.sentences))))
@@ -119,6 +120,9 @@ function isActOfItsOwn(claim: Claim, { triggers }: Happening, { family }: EventT
 /** What lies so many days before the news of its report is told as its history. */
 const oldDays = 7;
 
+/** So long before it, what the lead names beside its news is history too: "the mastermind of the attack of 3 May". */
+const oldWeeks = 28;
+
 const lastDay = ({ when }: Claim): string | null => (when ? (when.value.to ?? when.value.from) : null);
 
 /** «Mardi, dix personnes avaient été tuées»: what went before the news by a few days is news still. */
@@ -154,7 +158,8 @@ export function markHistory(told: readonly Told[], publishedAt: string | null, {
     const isHarm = harmful.has(packs.get(claim.type)?.family ?? "politics");
     if (isHarm && day && news && isToldAsBefore(happening) && isOfTheWeek(claim, day, news))
       return { ...claim, status: "happened" };
-    if (claim.status !== "happened" || !day || !news || depthOf(happening) <= 1) return claim;
-    return daysBetween(day, news) > oldDays ? { ...claim, status: "background" } : claim;
+    if (claim.status !== "happened" || !day || !news) return claim;
+    const apart = depthOf(happening) <= 1 ? oldWeeks : oldDays;
+    return daysBetween(day, news) > apart ? { ...claim, status: "background" } : claim;
   });
 }
