@@ -6,6 +6,7 @@ import {
   cueTo,
   type Draft,
   dashes,
+  isApposed,
   isCapital,
   isFirst,
   isFlatAt,
@@ -44,7 +45,9 @@ export function accepts(kit: PlaceKit, drafts: readonly Draft[], name: Name, bef
   const isPartner = isSecondEnd(kit, drafts, name) || isListed(kit, drafts, name);
   if (isBetween || (isPartner && !isHomonym)) return true;
   if (name.trust === "unknown" && !kit.known.has(key))
-    return isOneName(kit, name, key, before) && isInUnit(kit, name.to);
+    {
+    return isOneName(kit, name, key, before) && (isInUnit(kit, name.to) || isApposed(kit, name.to));
+  }
   if (before.trust === "weak" || before.trust === "medium")
     return isKnown ? !isHomonym || before.relation !== "none" : !isHomonym && !isFlatAt(kit, name.from);
   if (after.isLax || after.isSite || after.isBorder || after.isModifier) return isKnown && !isHomonym;

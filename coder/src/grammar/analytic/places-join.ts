@@ -4,6 +4,7 @@ import {
   cueFrom,
   type Draft,
   dashes,
+  isApposed,
   isFirst,
   isLower,
   normAt,
@@ -27,12 +28,13 @@ const isSign = (text: string) => text === "," || opening.has(text) || closing.ha
 
 /** Nothing but signs, small words and words such as "located" or "a village" stands between two places. */
 function isLinked(kit: PlaceKit, from: number, to: number): boolean {
-  if (to < from || to - from > 10) return false;
+  const isKindOf = isApposed(kit, from);
+  if (to < from || to - from > (isKindOf ? 14 : 10)) return false;
   let plain = 0;
   let isKind = false;
   for (let at = from; at < to; ) {
     const token = kit.tokens[at]!;
-    const cue = cueFrom(kit, at, "tie", "unit", "lax", "called", "capital", "near", "length", "unit-after");
+    const cue = cueFrom(kit, at, "tie", "unit", "lax", "called", "capital", "near", "length", "unit-after", "one");
     if (cue && cue.to <= to) {
       isKind = true;
       at = cue.to;
@@ -43,7 +45,7 @@ function isLinked(kit: PlaceKit, from: number, to: number): boolean {
     );
     if (!isSign(token.text) && !isSmall) {
       // one describing word: "a mostly Christian town in"
-      if (!isLower(token) || ++plain > 1 || !isSign(normAt(kit, from))) return false;
+      if (!isLower(token) || ++plain > (isKindOf ? 3 : 1) || !isSign(normAt(kit, from))) return false;
     }
     at++;
   }

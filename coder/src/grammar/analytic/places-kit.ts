@@ -171,3 +171,23 @@ export function distanceTo(kit: PlaceKit, end: number): { km: number; from: numb
   const from = Math.min(number ? number.from : at - 1, at - 1);
   return { km: Math.round(value * Number(length.unit) * 10) / 10, from };
 }
+
+const mostDescribing = 3;
+
+/** «, a mostly Christian village of», «, l'une des plus grandes agglomérations de»: what kind of place was named before a comma. */
+export function isApposed(kit: PlaceKit, comma: number): boolean {
+  const { tokens, small } = kit;
+  if (normAt(kit, comma) !== ",") return false;
+  const one = cueFrom(kit, comma + 1, "one");
+  if (!one && !small.is("indefinite", tokens[comma + 1])) return false;
+  let at = one ? one.to : comma + 2;
+  for (let words = 0; words <= mostDescribing && sameSentence(kit, comma, at); words++, at++) {
+    const kind = cueFrom(kit, at, "unit", "lax", "tie", "unit-after", "lax-after");
+    if (kind && kind.unit !== "road" && isOfOrIn(kit, kind.to)) return true;
+    if (!isLower(tokens[at]) || isOfOrIn(kit, at)) return false;
+  }
+  return false;
+}
+
+const isOfOrIn = (kit: PlaceKit, at: number): boolean =>
+  kit.small.is("of", kit.tokens[at]) || kit.small.is("in", kit.tokens[at]);

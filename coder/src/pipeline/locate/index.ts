@@ -31,6 +31,11 @@ const asked = 6;
 /** Places so far apart in a sentence say nothing of each other. */
 const reach = 12;
 
+/** A report names a place abroad without its country only where that place is known everywhere. */
+const isKnownAbroad = ({ featureCode, population }: PlaceCandidate): boolean =>
+  /^(?:PPLC|ADM1|PCL.*)$/u.test(featureCode) || population >= knownAbroad;
+const knownAbroad = 500_000;
+
 /** Settles the places of one reading against the gazetteer, with the report's other places as context. */
 export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Arab" | "Latn"): Locator {
   const nameOf = (index: number) => nameOfPlace(reading, reading.places[index]!).name;
@@ -141,7 +146,9 @@ export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Ara
       (focus.length === 0 || gazetteer.hasExact(name, script).length > 0)
     ) {
       const wide = ask(undefined);
-      if (isAccepted(wide[0], name, beside) && wide[0].cost <= 0.3) candidates = wide;
+      const isFit = isAccepted(wide[0], name, beside) && wide[0].cost <= 0.3;
+      // a Latin spelling is the name of places everywhere, an Arabic one of the one that is spoken of
+      if (isFit && (focus.length === 0 || script === "Arab" || isKnownAbroad(wide[0]!))) candidates = wide;
     }
     const best = candidates[0];
     if (!isAccepted(best, name, beside)) return missing(name, within, country ?? home, candidates);
