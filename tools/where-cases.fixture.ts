@@ -95,4 +95,32 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
     "زيمبابوي: 20 وفاة بالكوليرا في العاصمة\nقال وزير الصحة إن الكوليرا التي تفشت في العاصمة هراري قتلت أمس 20 شخصا.",
     ["هراري ZW"],
   ],
+  // what kind of place it is stands behind a comma
+  [
+    "fr",
+    "Les rebelles se sont emparés mercredi de Nyanzolo, l'une des plus grandes agglomérations de la chefferie de Bwimba, en RDC.",
+    ["Nyanzolo CD < Bwimba"],
+  ],
+  [
+    "en",
+    "Gunmen on Monday shot dead the man who headed Nyalum, a community of Wase Local Government Area in Plateau State.",
+    ["Nyalum NG < Wase"],
+  ],
+  [
+    "en",
+    "Gunmen killed the village head of Zagwada community in Munya LGA of Niger State on Monday.",
+    ["Zagwada NG < Munya"],
+  ],
+  // two names that no list holds, and what follows them
+  [
+    "fr",
+    "Quinze commerçants ont été tués le 29 mai entre Dougoura et Ingalé, dans le nord du Burkina Faso.",
+    ["Dougoura – Ingalé BF < Burkina Faso"],
+  ],
+  // a small town abroad has the name of one here
+  [
+    "en",
+    "Fire killed nine people on Monday in Marshalltown, in South Africa. South Africa is in mourning.",
+    ["Marshalltown ZA < South Africa"],
+  ],
 ];

@@ -41,11 +41,12 @@ export function accepts(kit: PlaceKit, drafts: readonly Draft[], name: Name, bef
   if (name.isPart) return false;
   const isKnown = name.trust === "sure" || kit.known.has(key);
   if (before.isModifier && name.trust !== "unknown") return !isHomonym;
-  const isBetween = before.relation === "between" && (name.trust !== "unknown" || hasKnownEnd(kit, name, before));
+  const isBetween =
+    before.relation === "between" &&
+    (name.trust !== "unknown" || hasKnownEnd(kit, name, before) || hasTiedEnd(kit, name));
   const isPartner = isSecondEnd(kit, drafts, name) || isListed(kit, drafts, name);
   if (isBetween || (isPartner && !isHomonym)) return true;
-  if (name.trust === "unknown" && !kit.known.has(key))
-    {
+  if (name.trust === "unknown" && !kit.known.has(key)) {
     return isOneName(kit, name, key, before) && (isInUnit(kit, name.to) || isApposed(kit, name.to));
   }
   if (before.trust === "weak" || before.trust === "medium")
@@ -94,7 +95,8 @@ function isInName(kit: PlaceKit, name: Name, before: Before, after: After): bool
   const actor = kit.actors[kit.actorAt[name.from]!];
   if (!actor) return false;
   const isWhole = actor.from >= name.from && actor.to <= name.to;
-  if (actor.nature === "person") return actor.from <= name.from && before.trust !== "strong" && !before.isModifier;
+  if (actor.nature === "person")
+    return actor.from <= name.from && before.trust !== "strong" && !before.isModifier && !before.isSite;
   // «Kuta, Niger State»: the country of that name does nothing here
   if (isWhole) return name.country === null && actor.nature !== "site" && before.trust === null && !after.isStrong;
   return actor.rule === "actor-organisation" && name.country === null && actor.from < before.from;
@@ -130,6 +132,20 @@ function hasKnownEnd(kit: PlaceKit, name: Name, before: Before): boolean {
     (other.trust !== "unknown" || before.isRoad) &&
     !kit.givenNames.has(normAt(kit, name.from))
   );
+}
+
+/** «entre Dougouma et Ingané, dans le nord»: what follows the second shows both for places. */
+function hasTiedEnd(kit: PlaceKit, name: Name): boolean {
+  if (!kit.small.is("and", kit.tokens[name.to]) || isFlatAt(kit, name.from)) return false;
+  const other = nameAt(kit, name.to + 1);
+  if (other === null || other.country !== null || kit.givenNames.has(normAt(kit, name.from))) return false;
+  if (kit.givenNames.has(normAt(kit, other.from))) return false;
+  const isComma = normAt(kit, other.to) === ",";
+  const placing = cueFrom(kit, isComma ? other.to + 1 : other.to, "at");
+  if (placing?.unit !== "strong" || !sameSentence(kit, name.from, placing.to)) return false;
+  const next = placing.to + (kit.small.is("definite", kit.tokens[placing.to]) ? 1 : 0);
+  const named = kit.tokens[next] ? nameAt(kit, next) : null;
+  return cueFrom(kit, next, "unit", "direction", "bearing") !== null || (named !== null && named.trust !== "unknown");
 }
 
 const unitOfName = (kit: PlaceKit, at: number) => {

@@ -7,6 +7,8 @@ import { isPlaceOfSpeaker } from "./place-of-speaker.ts";
 const relationWeight = { at: 10, near: 10, between: 11, direction: 9, border: 5, none: 5, to: 1, from: 0 } as const;
 const countryWeight = 0;
 const unitWeight = 3;
+const districtWeight = 4;
+
 const townWeight = 6;
 /** A lake or a mountain says less than a village at it. */
 const featureWeight = 4;
@@ -126,11 +128,13 @@ function weigh(reading: Reading, locator: Locator, index: number, trigger: { fro
     ? countryWeight
     : unit === "admin1"
       ? unitWeight
-      : isLoneRoad
-        ? loneRoadWeight
-        : unit === "feature"
-          ? featureWeight
-          : townWeight;
+      : unit === "admin2" || unit === "admin3"
+        ? districtWeight
+        : isLoneRoad
+          ? loneRoadWeight
+          : unit === "feature"
+            ? featureWeight
+            : townWeight;
   const located = locator.locate(index).place;
   const isKnown = located.gazetteer !== null || located.precision === "between";
   const [from, to] = isBefore ? [place.to, trigger.from] : [trigger.to, place.from];

@@ -33,8 +33,8 @@ const reach = 12;
 
 /** A report names a place abroad without its country only where that place is known everywhere. */
 const isKnownAbroad = ({ featureCode, population }: PlaceCandidate): boolean =>
-  /^(?:PPLC|ADM1|PCL.*)$/u.test(featureCode) || population >= knownAbroad;
-const knownAbroad = 500_000;
+  /^(?:PPLC|PPLA|ADM1|PCL.*)$/u.test(featureCode) || population >= knownAbroad;
+const knownAbroad = 100_000;
 
 /** Settles the places of one reading against the gazetteer, with the report's other places as context. */
 export function openLocator(reading: Reading, gazetteer: Gazetteer, script: "Arab" | "Latn"): Locator {
