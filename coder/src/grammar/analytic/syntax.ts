@@ -94,7 +94,10 @@ export function buildSyntax({ small, inflection }: AnalyticLanguage): Syntax {
     isAlso: (token) => is("also", token),
     isDefinite: (tokens, index) => {
       const before = frontOf(tokens, index, 2);
-      return before.some((token) => is("definite", token) || is("demonstrative", token));
+      // «dans des frappes» tells of unknown ones, «les victimes des frappes» of known
+      const isKnown = (token: Token) =>
+        is("definite", token) && !(is("of", token) && isArticle(small, tokens, token.index));
+      return before.some((token) => isKnown(token) || is("demonstrative", token));
     },
     isNounAt(tokens, index, length) {
       const [previous] = frontOf(tokens, index, 1);

@@ -1,3 +1,5 @@
+import { daysBetween } from "../../grammar/calendar/iso.ts";
+import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import { type EventType, forceKinds, type Status } from "../../model/index.ts";
 import { isStamp } from "./choose.ts";
@@ -147,6 +149,18 @@ const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>
     .slice(trigger.to, Math.min(trigger.to + happenReach, lastOf(reading, trigger)))
     .some((token) => reading.syntax.isHappening(token));
 
+/** «Les inondations ont fait 81 morts depuis juillet»: what is counted since its own beginning this season is still on. */
+function isStillOn(reading: Reading, trigger: TriggerRead, pack: EventTypePack): boolean {
+  const { today } = reading;
+  if (pack.family !== "harm" || pack.isLarge !== true || today === null) return false;
+  if (statusOf(reading, trigger) !== "aggregate") return false;
+  const isOpen = ({ value }: Reading["dates"][number]) => value.to === null && daysBetween(value.from, today) <= season;
+  return readsBeside(reading, "dates", trigger.from).some(isOpen);
+}
+
+/** Days that a season of rain or an outbreak may last. */
+const season = 200;
+
 /** «L'accident, le plus meurtrier depuis des années, a eu lieu»: how far behind its noun such a verb may stand. */
 const happenReach = 14;
 
@@ -229,7 +243,9 @@ function readHappening(
     status:
       isReduced(reading, main, all, rules) || isCharge(reading, main, all, rules)
         ? "background"
-        : statusOf(reading, main),
+        : isStillOn(reading, main, pack)
+          ? "happened"
+          : statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
     dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules).filter(

@@ -60,9 +60,11 @@ export function isNews({ claim, happening }: Told, earlier: readonly Told[], { r
 const isOfficial = (claim: Claim, { lateModes = [] }: EventTypePack): boolean =>
   claim.mode !== null && lateModes.includes(claim.mode) && isActOfState(claim);
 
-/** A government or an organisation of states does it. */
+/** A government, an office of it or an organisation of states does it. */
 const isActOfState = ({ actors }: Claim): boolean =>
-  actors.some(({ value: { role, kind } }) => role === "perpetrator" && official.has(kind));
+  actors.some(
+    ({ value: { role, kind, office } }) => role === "perpetrator" && (official.has(kind) || office !== undefined),
+  );
 
 /** "Troops were deployed", "a fire broke out": with no day and no place of its own it is a part of what the report told before. */
 function isDetail({ claim, happening }: Told, earlier: readonly Told[], rules: CodingRules): boolean {
@@ -159,7 +161,10 @@ export function markHistory(told: readonly Told[], publishedAt: string | null, {
     if (isHarm && day && news && isToldAsBefore(happening) && isOfTheWeek(claim, day, news))
       return { ...claim, status: "happened" };
     if (claim.status !== "happened" || !day || !news) return claim;
-    const apart = depthOf(happening) <= 1 ? oldWeeks : oldDays;
-    return daysBetween(day, news) > apart ? { ...claim, status: "background" } : claim;
+    const isLate = depthOf(happening) > 1;
+    // «le mois dernier»: a month that is over is no news either
+    const isOver = isLate && claim.when?.value.precision === "month" && day < news;
+    const apart = isLate ? oldDays : oldWeeks;
+    return isOver || daysBetween(day, news) > apart ? { ...claim, status: "background" } : claim;
   });
 }
