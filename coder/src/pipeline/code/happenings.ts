@@ -1,5 +1,3 @@
-import { daysBetween } from "../../grammar/calendar/iso.ts";
-import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { Reading } from "../../grammar/reading.ts";
 import { type EventType, forceKinds, type Status } from "../../model/index.ts";
 import { isStamp } from "./choose.ts";
@@ -20,6 +18,7 @@ import {
   isOfBefore,
   isReduced,
   isSinceLong,
+  isStillOn,
   isToldEarlier,
   isWithinSpeech,
   refersBack,
@@ -148,18 +147,6 @@ const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>
   reading.document.tokens
     .slice(trigger.to, Math.min(trigger.to + happenReach, lastOf(reading, trigger)))
     .some((token) => reading.syntax.isHappening(token));
-
-/** «Les inondations ont fait 81 morts depuis juillet»: what is counted since its own beginning this season is still on. */
-function isStillOn(reading: Reading, trigger: TriggerRead, pack: EventTypePack): boolean {
-  const { today } = reading;
-  if (pack.family !== "harm" || pack.isLarge !== true || today === null) return false;
-  if (statusOf(reading, trigger) !== "aggregate") return false;
-  const isOpen = ({ value }: Reading["dates"][number]) => value.to === null && daysBetween(value.from, today) <= season;
-  return readsBeside(reading, "dates", trigger.from).some(isOpen);
-}
-
-/** Days that a season of rain or an outbreak may last. */
-const season = 200;
 
 /** «L'accident, le plus meurtrier depuis des années, a eu lieu»: how far behind its noun such a verb may stand. */
 const happenReach = 14;

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../grammar/calendar/iso.ts";
+import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { CueRead, DateRead, Reading } from "../../grammar/reading.ts";
 import type { Interval, Status } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
@@ -60,6 +61,18 @@ const isDayOfSaying = (reading: Reading, { from }: DateRead): boolean =>
 /** «الحركة التي تحاصر المدينة»: the present tense in a clause of another's tells what somebody is known for. */
 const isDescription = ({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean =>
   hit.form.tense === "present" && from > 0 && syntax.isRelative(tokens[from - 1]!);
+
+/** «Les inondations ont fait 81 morts depuis juillet»: what is counted since its own beginning this season is still on. @example isStillOn(reading, trigger, pack) */
+export function isStillOn(reading: Reading, trigger: TriggerRead, pack: EventTypePack): boolean {
+  const { today } = reading;
+  if (pack.family !== "harm" || pack.isLarge !== true || today === null) return false;
+  if (statusOf(reading, trigger) !== "aggregate") return false;
+  const isOpen = ({ value }: Reading["dates"][number]) => value.to === null && daysBetween(value.from, today) <= season;
+  return readsBeside(reading, "dates", trigger.from).some(isOpen);
+}
+
+/** Days that a season of rain or an outbreak may last. */
+const season = 200;
 
 const past = { word: "", number: "singular", shape: "participle" } as const;
 
