@@ -1,5 +1,5 @@
 import type { Reading } from "../../grammar/reading.ts";
-import { type EventType, forceKinds, type Status } from "../../model/index.ts";
+import { armedKinds, type EventType, forceKinds, type Status } from "../../model/index.ts";
 import { isStamp } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { opensElsewhere } from "./elsewhere.ts";
@@ -25,7 +25,7 @@ import {
   saysOther,
   statusOf,
 } from "./status.ts";
-import type { TriggerRead } from "./triggers.ts";
+import { isOfHaul, type TriggerRead } from "./triggers.ts";
 
 /** "gathered to mark the death of 20 in 1990": a cue for history that covers a count and none of the triggers. */
 function isOfPast(reading: Reading, index: number, triggers: readonly TriggerRead[]): boolean {
@@ -133,13 +133,6 @@ function passDates(stretches: readonly Happening[]): Happening[] {
   return passed;
 }
 
-/** "Recovered two explosive devices": what was found did nothing. */
-const isOfHaul = (reading: Reading, trigger: TriggerRead): boolean =>
-  trigger.hit.pos !== "verb" &&
-  readsBeside(reading, "materiel", trigger.from).some(
-    ({ from, to, value }) => value.fate === "seized" && from <= trigger.from && trigger.from < to,
-  );
-
 /** «L'accident s'est produit près de Kayes», "the blast occurred on Monday": a noun that points back needs no more. */
 const tookPlace = (reading: Reading, trigger: TriggerRead): boolean =>
   trigger.hit.pos === "noun" &&
@@ -195,9 +188,14 @@ function readHappening(
     .filter((outcome) => !["released", "displaced", "surrendered"].includes(outcome));
   const named = new Set(roles.map((role) => role.actor)).size;
   const doers = roles.filter((one) => one.role === "perpetrator").map((one) => reading.actors[one.actor]!.value.kind);
+  const isArmed = roles.some(
+    ({ role, actor }) => role === "participant" && armedKinds.has(reading.actors[actor]!.value.kind),
+  );
   const supported = (trigger: TriggerRead) => {
     const { value, hit } = trigger;
     const pack = rules.packs.get(value.type);
+    // "bandits blocked the road": no protest
+    if (pack?.family === "dissent" && isArmed) return false;
     // "…, blaming the militia": a participle beside another verb is no statement of its own
     if (pack?.isSpeech && hit.form.shape === "gerund") return false;
     if (value.strength === "strong") return true;

@@ -10,7 +10,7 @@ import {
 import type { Reading } from "../../grammar/reading.ts";
 import { armedKinds, type EventType } from "../../model/index.ts";
 import type { Token } from "../../text/index.ts";
-import { bucketsOf } from "./reads-in.ts";
+import { bucketsOf, readsBeside } from "./reads-in.ts";
 import { type Cover, coverOf } from "./triggers-cover.ts";
 import { closing, isComplete, opening, phrasesOf, secondOf } from "./triggers-phrases.ts";
 
@@ -223,3 +223,10 @@ function fitsWhatFollows(reading: Reading, hit: Hit<Trigger>, same: readonly Hit
     !bucketsOf(reading).numberByEnd.has(next.from);
   return acts === isVerb;
 }
+
+/** "Recovered two explosive devices": what was found did nothing. @example isOfHaul(reading, trigger) */
+export const isOfHaul = (reading: Reading, trigger: TriggerRead): boolean =>
+  trigger.hit.pos !== "verb" &&
+  readsBeside(reading, "materiel", trigger.from).some(
+    ({ from, to, value }) => value.fate === "seized" && from <= trigger.from && trigger.from < to,
+  );
