@@ -85,6 +85,7 @@ export function readPhrase(kit: ActorKit, index: number, depth: number): ActorDr
     at = skip;
     if (
       tokens[at]?.text === "," &&
+      !front.others &&
       tokens[at + 1] &&
       readFront(kit, at + 1, { ...front }) !== null &&
       nounAfter(kit, at + 1)

@@ -35,10 +35,12 @@ export function readSubject(
   if (named?.isNamed) return named;
   if (!saying.hasListener && isInverted(scene, saying)) {
     const from = skipBetween(scene, saying.end, last, dates);
-    const isQuoted =
-      quoteEnds.has(scene.document.tokens[start - 1]?.text ?? "") ||
-      quoteEnds.has(scene.document.tokens[start - 2]?.text ?? "");
-    const after = subjectAfter(scene, from, last) ?? (isQuoted ? unknown.beginningAt(from, last) : null);
+    const { tokens } = scene.document;
+    const { small } = scene.language;
+    const isQuoted = [1, 2].some((back) => quoteEnds.has(tokens[start - back]?.text ?? ""));
+    const isArticled = small.is("definite", tokens[from]) || small.is("indefinite", tokens[from]);
+    const isStranger = isQuoted || (isArticled && tokens[start - 1]?.text === ",");
+    const after = subjectAfter(scene, from, last) ?? (isStranger ? unknown.beginningAt(from, last) : null);
     if (after) return after;
   }
   return (
@@ -135,7 +137,7 @@ function listenerEnd(
   at = actorAt.get(at)?.to ?? at + 1;
   const isNext = (index: number) =>
     index < last && (small.is("definite", tokens[index]) || small.is("indefinite", tokens[index]));
-  for (let step = 1; step <= 2; step++) if (!isNext(at) && isNext(at + step)) return at + step;
+  for (let step = 1; step <= 4; step++) if (!isNext(at) && isNext(at + step)) return at + step;
   return at;
 }
 

@@ -18,7 +18,7 @@ import {
 import { readByPassive, readCompany, readSubject } from "./speaker-subjects.ts";
 import { openUnknown } from "./speaker-unknown.ts";
 import { voiceOf } from "./voice.ts";
-import type { ActorWords } from "./words.ts";
+import { type ActorWords, isCapital } from "./words.ts";
 
 type Draft = Omit<Said<Speaker>, "sentence" | "channel" | "date">;
 type Verb = Hit<{ readonly class: SpeechClass }> & { readonly at: number };
@@ -60,6 +60,8 @@ export function buildSpeakerReader(
         // "local media report": a noun too
         const hit = hits.find((one) => one.value.class !== "document") ?? hits[0];
         // what is said inside a quotation is part of it: "My father told them to lie down"
+        // "told the Daily Post"
+        if (i > first && hit?.pos === "verb" && isCapital(tokens[i])) continue;
         if (!hit || (kit.quoted[i] === 1 && kit.quoted[i - 1] === 1 && hit.value.class !== "claim")) continue;
         const draft = readHit({ ...hit, at: i }, first, last);
         if (!draft || said.slice(begun).some((one) => one.from === draft.from)) continue;
@@ -113,6 +115,9 @@ export function buildSpeakerReader(
             small.is(one, tokens[hit.at - 1]),
           )
         )
+          return null;
+        // "suspected to be herders", "said to have fled"
+        if (small.is("to", tokens[end]) && (small.is("be", tokens[end + 1]) || small.is("have", tokens[end + 1])))
           return null;
         const isClaim = name === "claim" || name === "own";
         if (isClaim && small.is("by", tokens[end])) return readClaimant(hit, end);

@@ -13,6 +13,15 @@ const isState = ({ value: { kind } }: ActorRead) => kind === "state-forces" || k
 const isAlsoHit = (read: ActorRead, drafts: readonly ActorDraft[], bare: Bare) =>
   drafts.some((one) => one.role === "target" && isState(one.read) && isSameActor(one.read, read, bare));
 
+/** Troops that were hit did not attack themselves, whatever else they did. */
+export const isSelfHit = ({ role, read }: ActorDraft, drafts: readonly ActorDraft[], pack: EventTypePack, bare: Bare) =>
+  role === "perpetrator" &&
+  pack.family === "violence" &&
+  pack.fighters === undefined &&
+  isState(read) &&
+  isAlsoHit(read, drafts, bare) &&
+  drafts.every((one) => !isHit(one) || one.read.nature === "site" || !armedKinds.has(one.read.value.kind));
+
 /** "11 soldiers fell, 30 terrorists were neutralised": where nobody else attacked, those who fell beside the others did. */
 export function turnAttackers(drafts: readonly ActorDraft[], pack: EventTypePack, bare: Bare): void {
   if (pack.family !== "violence" || !pack.roles.includes("perpetrator")) return;

@@ -2,7 +2,7 @@ import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { ActorRead } from "../../grammar/reading.ts";
 import { type Actor, type ActorRole, armedKinds, type Evidence, type Value } from "../../model/index.ts";
 import { type ActorDraft, counts, isSameActor } from "./actor-drafts.ts";
-import { isStruckBack, isUntold, turnAttackers } from "./actor-sides.ts";
+import { isSelfHit, isStruckBack, isUntold, turnAttackers } from "./actor-sides.ts";
 import { fitKind, fitRole } from "./fit-role.ts";
 import type { Happening } from "./happenings.ts";
 import { indexesIn } from "./reads-in.ts";
@@ -104,6 +104,8 @@ export function buildActors(
     if (allowed.has(role) && !(armedKinds.has(kind) && role === "target" && pack.fighters !== "target"))
       add(role, toll.counted, "role-counted");
   }
+  for (const draft of [...drafts])
+    if (isSelfHit(draft, drafts, pack, bareName)) drafts.splice(drafts.indexOf(draft), 1);
   if (allowed.has("perpetrator") && !has("perpetrator") && pack.family === "violence") {
     const lone = loneGunmen(
       happening,
