@@ -123,4 +123,10 @@ export const whereCases: readonly (readonly [language: string, text: string, exp
     "Fire killed nine people on Monday in Marshalltown, in South Africa. South Africa is in mourning.",
     ["Marshalltown ZA < South Africa"],
   ],
+  // a dateline holds nothing of what is told
+  [
+    "en",
+    "PESHAWAR, Pakistan -- A bomb struck a convoy in restive northwest Pakistan on Sunday, killing at least 22 soldiers, officials said.",
+    ["Pakistan PK"],
+  ],
 ];

@@ -62,7 +62,11 @@ export function choosePlaces(
   const { reading } = happening;
   const lead = happening.sentences[0]!;
   const { sentenceOf } = reading.document;
-  const units = happening.places.flatMap((index) => reading.places[index]!.value.within ?? []);
+  // «PESHAWAR, Pakistan -- A bomb went off in northwest Pakistan»: a dateline holds nothing of what is told
+  const units = happening.places.flatMap((index) => {
+    const { rule, value } = reading.places[index]!;
+    return rule === "place-dateline" ? [] : (value.within ?? []);
+  });
   const unitNames = new Set(units.map((index) => foldedName(reading, reading.places[index]!)));
   const ends = new Set(
     happening.places
