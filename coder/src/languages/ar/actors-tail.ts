@@ -109,7 +109,10 @@ export function readTail(
       tail.to = j;
       continue;
     }
-    const adjective = words.adjectives.match(tokens, j).find((hit) => isPlain(hit.before));
+    // «الأجهزة الأمنية حاليا»
+    const { norm } = tokens[j]!;
+    const isAdverb = norm.endsWith("ا") && words.stops.has(norm);
+    const adjective = isAdverb ? undefined : words.adjectives.match(tokens, j).find((hit) => isPlain(hit.before));
     if (adjective) {
       if (adjective.value.kind) tail.kind ??= adjective.value.kind;
       if (adjective.value.others) tail.others = true;
