@@ -31,3 +31,15 @@ export function readDatesIn(expressions: readonly DateExpression[], today: strin
   }
   return reads;
 }
+
+/**
+ * Where words for a day stand that nothing in the text or about it resolves: "on Monday" in a report without a date.
+ * @example openDatesIn(expressions, dates) // [{ from: 4, to: 6 }]
+ */
+export function openDatesIn(
+  expressions: readonly DateExpression[],
+  dates: readonly DateRead[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const resolved = new Set(dates.map(({ from }) => from));
+  return expressions.filter(({ from }) => !resolved.has(from)).map(({ from, to }) => ({ from, to }));
+}

@@ -150,6 +150,8 @@ export type Reading = {
   readonly syntax: Syntax;
   readonly numbers: readonly NumberRead[];
   readonly dates: readonly DateRead[];
+  /** Words for a day that nothing resolves: a weekday in a report without a date. */
+  readonly openDates: readonly { readonly from: number; readonly to: number }[];
   readonly actors: readonly ActorRead[];
   readonly places: readonly PlaceRead[];
   readonly materiel: readonly MaterielRead[];

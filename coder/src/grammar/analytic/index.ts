@@ -4,7 +4,7 @@ import { commonFrames } from "../frames.ts";
 import type { LanguagePack, ReadingContext } from "../language-pack.ts";
 import type { ReportLayout } from "../layout.ts";
 import { readMarkers } from "../markers.ts";
-import { readDatesIn } from "../read-dates.ts";
+import { openDatesIn, readDatesIn } from "../read-dates.ts";
 import type { ActorRead, MarkerClass, NumberRead, Reading } from "../reading.ts";
 import type { Tables } from "../tables.ts";
 import { readActors } from "./actors.ts";
@@ -52,7 +52,8 @@ export function buildAnalyticPack(definition: AnalyticDefinition, tables: Tables
     layout: buildAnalyticLayout(language),
     read(document: Document, context: ReadingContext): Reading {
       const numbers = readNumbers(document);
-      const dates = readDatesIn(readDates(document), context.today);
+      const expressions = readDates(document);
+      const dates = readDatesIn(expressions, context.today);
       const taken = new Uint8Array(document.tokens.length);
       for (const read of [...dates, ...numbers]) taken.fill(1, read.from, read.to);
       const materiel = readMateriel(document, numbers);
@@ -70,6 +71,7 @@ export function buildAnalyticPack(definition: AnalyticDefinition, tables: Tables
         syntax,
         numbers,
         dates,
+        openDates: openDatesIn(expressions, dates),
         actors,
         places: readPlaces(document, words, actors, numbers, context.isPlaceName, taken),
         materiel,

@@ -1,7 +1,7 @@
 import { type CueWord, readCues } from "../../grammar/cues.ts";
 import type { LanguagePack, ReadingContext } from "../../grammar/language-pack.ts";
 import { readMarkers } from "../../grammar/markers.ts";
-import { readDatesIn } from "../../grammar/read-dates.ts";
+import { openDatesIn, readDatesIn } from "../../grammar/read-dates.ts";
 import type { ActorRead, MarkerClass, NumberRead, Reading } from "../../grammar/reading.ts";
 import type { Tables } from "../../grammar/tables.ts";
 import type { Document } from "../../text/index.ts";
@@ -76,7 +76,8 @@ function build(tables: Tables, registry: string): LanguagePack {
     layout: buildArabicLayout(tables),
     read(document: Document, context: ReadingContext): Reading {
       const numbers = readNumbers(document);
-      const dates = readDatesIn(readDates(document), context.today);
+      const expressions = readDates(document);
+      const dates = readDatesIn(expressions, context.today);
       const taken = new Uint8Array(document.tokens.length);
       for (const date of dates) taken.fill(1, date.from, date.to);
       for (const number of numbers) taken.fill(1, number.from, number.to);
@@ -105,6 +106,7 @@ function build(tables: Tables, registry: string): LanguagePack {
         syntax: arabicSyntax,
         numbers,
         dates,
+        openDates: openDatesIn(expressions, dates),
         actors,
         places,
         materiel,

@@ -15,7 +15,8 @@ export function codeReading(context: Omit<ClaimContext, "told">, triggers: reado
   const happenings = mergeHappenings(stretches, rules);
   const told = { ...context, told: new Set(happenings.flatMap((happening) => happening.sentences)) };
   const built = happenings.map((happening) => ({ ...buildClaim(told, happening), happening }));
-  const enough = new Set(built.filter(({ claim, happening }) => tellsEnough(claim, happening.triggers[0]!, context)));
+  const open = new Set(reading.openDates.map(({ from }) => reading.document.sentenceOf[from]!));
+  const enough = new Set(built.filter(({ claim, happening }) => tellsEnough(claim, happening, context, open)));
   const isToldBeside = [...enough].some(({ claim }) => claim.status === "happened");
   const kept: (typeof built)[number][] = [];
   for (const one of built) {
@@ -48,9 +49,11 @@ const isAct = ({ type, status, where }: Claim, { triggers, isElsewhere }: Happen
 /** A word for a happening with nobody counted and neither a day nor a place tells none; nor does a meeting of nobody. */
 function tellsEnough(
   claim: Claim,
-  { value: trigger, hit }: TriggerRead,
+  { triggers, sentences }: Happening,
   { rules }: Pick<ClaimContext, "rules">,
+  open: ReadonlySet<number>,
 ): boolean {
+  const { value: trigger, hit } = triggers[0]!;
   const pack = rules.packs.get(claim.type);
   const family = pack?.family;
   // nobody plans a flood or a crash: forecasts tell none
@@ -62,8 +65,10 @@ function tellsEnough(
     );
   // «هاجم أحد الباحثين المناهج»: nobody armed did it and nobody was hurt
   const isAttack = rules.frames[trigger.frame]?.genitive === "perpetrator";
+  const isOpen = sentences.some((sentence) => open.has(sentence));
   // «أمس», "on Tuesday" date it; the one day of its report does not
-  const isDated = claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report";
+  const isDated = isOpen || (claim.when !== null && claim.when.evidence[0]?.rule !== "date-of-report");
+  const hasDay = isOpen || claim.when !== null;
   // "Niger closed its border on Sunday": what states and crowds do is placed by its country
   const isWide = family !== "violence" && trigger.strength === "strong";
   const isPlaced = claim.where !== null && (isWide || claim.where.value.precision !== "country");
@@ -74,7 +79,7 @@ function tellsEnough(
   if (pack?.isSpeech) {
     // "a group that is blamed for the killing": nobody is told to have said so
     const isSaid = claim.actors.some(({ value }) => value.role === "perpetrator") || claim.attribution.length > 0;
-    return isSaid && (claim.actors.length > 0 || claim.when !== null);
+    return isSaid && (claim.actors.length > 0 || hasDay);
   }
   // a meeting takes two
   const frame = rules.frames[trigger.frame];
@@ -82,19 +87,19 @@ function tellsEnough(
   // «a reçu un prix», "hosted artists": a weak verb for a reception has both who came and who received, a visit its day and place
   const isReception = isShared && hit.pos === "verb" && trigger.strength === "weak" && trigger.mode !== null;
   const isMutual = isReception && frame.object === "participant" && !pack?.isLarge;
-  if (isMutual && claim.actors.length < 2 && !(claim.when !== null && isPlaced)) return false;
+  if (isMutual && claim.actors.length < 2 && !(hasDay && isPlaced)) return false;
   if (isShared && trigger.strength === "strong" && claim.actors.length < 2 && !isDated && !isPlaced) return false;
-  if (family === "politics") return claim.actors.length > 0 || (isWide && claim.when !== null && isPlaced);
+  if (family === "politics") return claim.actors.length > 0 || (isWide && hasDay && isPlaced);
   const roles = new Set(
     claim.actors.map((actor) => `${actor.value.role} ${actor.value.role === "party" ? actor.value.name : ""}`),
   );
   if (roles.size > 1 && trigger.strength === "strong") return true;
   if (claim.actors.length > 0 || claim.tolls.length > 0)
-    return isCounted || claim.when !== null || isPlaced || claim.sites.length > 0;
+    return isCounted || hasDay || isPlaced || claim.sites.length > 0;
   if (family === "harm" && trigger.strength === "strong" && claim.status === "happened")
-    return claim.when !== null && claim.where !== null;
+    return hasDay && claim.where !== null;
   // "have commenced a strike this morning": whose it is need not be a word that we know
   if (family === "dissent" && trigger.strength === "strong" && claim.status !== "hypothetical")
-    return claim.when !== null || isPlaced;
-  return claim.when !== null && isPlaced;
+    return hasDay || isPlaced;
+  return hasDay && isPlaced;
 }
