@@ -59,6 +59,14 @@ const reports: readonly (readonly [told: string, types: readonly string[], ...se
     "In Ketan, two shops were looted, the mayor said.",
   ],
   [
+    "the parts of a shelling, street by street",
+    ["shelling"],
+    "Mortar shells killed seven people in Damascus on Sunday, police said.",
+    "The shells fell on several quarters.",
+    "One of the mortar shells landed near the village of Tarba and killed three people.",
+    "Another 17 civilians were injured when a mortar shell hit a bus.",
+  ],
+  [
     "what the state does in answer",
     ["violence-against-civilians", "restriction"],
     lead,

@@ -42,6 +42,7 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
     !later.refersBack
   )
     return false;
+  if (differ.place && isPartOf(earlier, later)) return true;
   if (differ.place)
     return earlier.isHeading || (later.refersBack && !differ.toll) || (factsOf(later).isWeak && !differ.toll);
   const isSpeech = (one: Happening) => rules.packs.get(one.type)?.isSpeech === true;
@@ -70,6 +71,21 @@ const pointsTo = (happening: Happening): boolean =>
 function isPlaced(happening: Happening): boolean {
   const { places, districts } = factsOf(happening);
   return places.size + districts.size > 0;
+}
+
+/** "Shells killed seven in Damascus … three died near a mosque": fewer dead of the same kind and no day of their own. */
+function isPartOf(earlier: Happening, later: Happening): boolean {
+  const [all, some] = [factsOf(earlier), factsOf(later)];
+  return (
+    earlier.type === later.type &&
+    !later.isOther &&
+    !later.isElsewhere &&
+    earlier.sentences[0]! <= 1 &&
+    some.dates.length === 0 &&
+    later.tolls.length > 0 &&
+    all.killed.size > 0 &&
+    Math.max(0, ...some.killed) < Math.max(...all.killed)
+  );
 }
 
 /** A stretch with a place or a count of its own; one that has only a day may have that of saying, or of what came after. */

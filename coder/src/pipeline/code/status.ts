@@ -276,7 +276,11 @@ export function saysOther(reading: Reading, trigger: TriggerRead, range: Range):
   const after = opening && tokens[opening.to];
   if (after && reading.syntax.isAlso(after)) return true;
   return near.some(
-    (token) => reading.syntax.isOther(token) && ![...dates, ...counted].some((read) => isWithin(read, token.index)),
+    (token) =>
+      reading.syntax.isOther(token) &&
+      // "another 17 civilians": more of the same
+      tokens[token.index + 1]?.kind !== "number" &&
+      ![...dates, ...counted].some((read) => isWithin(read, token.index)),
   );
 }
 
