@@ -51,6 +51,8 @@ export type EventTypePack = {
   readonly isResponse?: boolean;
   /** One report tells one of it however many places it names: an epidemic, a coup, an election. */
   readonly isLarge?: boolean;
+  /** What it ends: told after it in its sentence, that came before. */
+  readonly undoes?: readonly EventType[];
   /** Types whose words may tell the same happening. */
   readonly absorbs: readonly EventType[];
   readonly refine: readonly Refinement[];

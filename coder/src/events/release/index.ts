@@ -10,6 +10,7 @@ export default {
   outcomes: ["released"],
   modes: ["rescue", "exchange", "pardon", "escape"],
   rank: 6,
+  undoes: ["abduction", "arrest"],
   absorbs: [],
   refine: [],
   codes: ({ mode }) => ({

@@ -20,6 +20,7 @@ import {
   isSinceLong,
   isStillOn,
   isToldEarlier,
+  isUndone,
   isWithinSpeech,
   refersBack,
   saysOther,
@@ -225,12 +226,11 @@ function readHappening(
     sentences: [sentence],
     triggers: ordered,
     type,
-    status:
-      isReduced(reading, main, all, rules) || isCharge(reading, main, all, rules)
-        ? "background"
-        : isStillOn(reading, main, pack)
-          ? "happened"
-          : statusOf(reading, main),
+    status: [isReduced, isCharge, isUndone].some((isOlder) => isOlder(reading, main, all, rules))
+      ? "background"
+      : isStillOn(reading, main, pack)
+        ? "happened"
+        : statusOf(reading, main),
     roles,
     tolls: tolls.filter((index) => pack.outcomes.includes(reading.tolls[index]!.value.outcome)),
     dates: ownDates(reading, indexesIn(reading, "dates", own.from, own.to), kept, all, rules).filter(

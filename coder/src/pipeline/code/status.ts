@@ -123,6 +123,22 @@ export function isReduced(
   return tokens.slice(trigger.to, next.from).every((token) => token.kind !== "punct" || joints.has(token.text));
 }
 
+/** "freed 40 people held in the hills", "released 14 women whom it snatched in May": what is undone came before. */
+export function isUndone(
+  { document: { tokens }, syntax }: Reading,
+  trigger: TriggerRead,
+  all: readonly TriggerRead[],
+  rules: CodingRules,
+): boolean {
+  const isJoined = tokens.slice(Math.max(0, trigger.from - 2), trigger.from).some((token) => syntax.isAnd(token));
+  return (
+    !isJoined &&
+    all.some(
+      (one) => one.to <= trigger.from && rules.packs.get(one.value.type)?.undoes?.includes(trigger.value.type) === true,
+    )
+  );
+}
+
 /** «condamné à perpétuité pour le viol», "marched against the killing": what an act of order or a protest is about came before it. */
 export function isCharge(
   reading: Reading,
