@@ -148,6 +148,11 @@ const happenReach = 14;
 const lastOf = ({ document: { sentences, sentenceOf } }: Reading, { from }: TriggerRead): number =>
   sentences[sentenceOf[from]!]!.last;
 
+/** "…, the ministry said, denouncing the raid": what is said is the statement. */
+const followsSaying = (reading: Reading, { from }: TriggerRead): boolean =>
+  reading.document.tokens[from - 1]?.text === "," &&
+  readsBeside(reading, "speakers", from).some(({ head }) => head === from - 2);
+
 const questionMarks: ReadonlySet<string> = new Set(["?", "؟"]);
 
 /** A question tells nothing. */
@@ -198,7 +203,7 @@ function readHappening(
     // "bandits blocked the road": no protest
     if (pack?.family === "dissent" && isArmed) return false;
     // "…, blaming the militia": a participle beside another verb is no statement of its own
-    if (pack?.isSpeech && hit.form.shape === "gerund") return false;
+    if (pack?.isSpeech && hit.form.shape === "gerund" && !followsSaying(reading, trigger)) return false;
     if (value.strength === "strong") return true;
     if (pack?.weakDoers && !doers.some((kind) => pack.weakDoers!.includes(kind))) return false;
     if (tookPlace(reading, trigger)) return true;

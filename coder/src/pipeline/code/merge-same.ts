@@ -37,7 +37,7 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
   if (
     later.isOther &&
     !earlier.isHeading &&
-    rules.packs.get(later.type)?.family !== "politics" &&
+    (rules.packs.get(later.type)?.family !== "politics" || isSeparate(later)) &&
     (later.places.length > 0 || later.tolls.length > 0) &&
     !later.refersBack
   )
@@ -62,6 +62,12 @@ export function isSame(rules: CodingRules, earlier: Happening, later: Happening)
     return later.refersBack;
   return true;
 }
+
+/** "In a separate meeting": the word stands right before the happening's own. */
+const isSeparate = ({ reading, triggers }: Happening): boolean => {
+  const before = reading.document.tokens[triggers[0]!.from - 1];
+  return triggers[0]!.hit.pos !== "verb" && before !== undefined && reading.syntax.isOther(before);
+};
 
 /** "JNIM, which claimed the raid on Sunday, said that it had killed 30": the raid that was told, whatever day and count stand beside it. */
 const pointsTo = (happening: Happening): boolean =>
