@@ -4,6 +4,7 @@ import { isStamp } from "./choose.ts";
 import { areKin, type CodingRules } from "./coding-rules.ts";
 import { opensElsewhere } from "./elsewhere.ts";
 import { findItems } from "./list-items.ts";
+import { isOlder } from "./older.ts";
 import { ownDates, ownRange, withDayBefore } from "./own-dates.ts";
 import { ownPlaces } from "./own-places.ts";
 import { indexesIn, readsBeside } from "./reads-in.ts";
@@ -12,15 +13,12 @@ import { isCaption, isMasthead } from "./scenes.ts";
 import { type Range, type Segment, segmentsOf } from "./segments.ts";
 import {
   isBareWish,
-  isCharge,
   isDenied,
   isLong,
   isOfBefore,
-  isReduced,
   isSinceLong,
   isStillOn,
   isToldEarlier,
-  isUndone,
   isWithinSpeech,
   refersBack,
   saysOther,
@@ -231,7 +229,7 @@ function readHappening(
     sentences: [sentence],
     triggers: ordered,
     type,
-    status: [isReduced, isCharge, isUndone].some((isOlder) => isOlder(reading, main, all, rules))
+    status: isOlder(reading, main, all, rules)
       ? "background"
       : isStillOn(reading, main, pack)
         ? "happened"

@@ -3,8 +3,8 @@ import type { EventTypePack } from "../../grammar/event-type.ts";
 import type { CueRead, DateRead, Reading } from "../../grammar/reading.ts";
 import type { Interval, Status } from "../../model/index.ts";
 import { isSpoken } from "./choose.ts";
-import { areKin, type CodingRules } from "./coding-rules.ts";
-import { bucketsOf, readsBeside } from "./reads-in.ts";
+import type { CodingRules } from "./coding-rules.ts";
+import { readsBeside } from "./reads-in.ts";
 import type { Range } from "./segments.ts";
 import type { TriggerRead } from "./triggers.ts";
 
@@ -107,75 +107,8 @@ function isOfRecord(reading: Reading, trigger: TriggerRead): boolean {
     .some((token) => reading.syntax.isSuperlative(token));
 }
 
-/** "two men abducted on Monday were freed", «les soldats enlevés ont été libérés»: a participle within the subject of another verb tells what went before. */
-export function isReduced(
-  reading: Reading,
-  trigger: TriggerRead,
-  all: readonly TriggerRead[],
-  rules: CodingRules,
-): boolean {
-  const { tokens } = reading.document;
-  const { form, pos, value } = trigger.hit;
-  if (pos !== "verb" || (form.shape !== "participle" && form.shape !== "past-or-participle")) return false;
-  if (reading.syntax.voiceOf(tokens, trigger.from, form) !== "bare") return false;
-  const next = all.find((one) => one.from > trigger.to && isTold(reading, one));
-  if (!next || rules.packs.get(next.value.type)?.isSpeech || areKin(rules, value.type, next.value.type)) return false;
-  return tokens.slice(trigger.to, next.from).every((token) => token.kind !== "punct" || joints.has(token.text));
-}
-
-/** "freed 40 people held in the hills", "released 14 women whom it snatched in May": what is undone came before. */
-export function isUndone(
-  { document: { tokens }, syntax }: Reading,
-  trigger: TriggerRead,
-  all: readonly TriggerRead[],
-  rules: CodingRules,
-): boolean {
-  const isJoined = tokens.slice(Math.max(0, trigger.from - 2), trigger.from).some((token) => syntax.isAnd(token));
-  return (
-    !isJoined &&
-    all.some(
-      (one) => one.to <= trigger.from && rules.packs.get(one.value.type)?.undoes?.includes(trigger.value.type) === true,
-    )
-  );
-}
-
-/** «condamné à perpétuité pour le viol», "marched against the killing": what an act of order or a protest is about came before it. */
-export function isCharge(
-  reading: Reading,
-  trigger: TriggerRead,
-  all: readonly TriggerRead[],
-  rules: CodingRules,
-): boolean {
-  if (trigger.hit.pos === "verb") return false;
-  const isCharged = reading.syntax.isCharge(reading.document.tokens, trigger.from);
-  const against = markerOf(reading, trigger.from);
-  return all.some((one) => {
-    const family = rules.packs.get(one.value.type)?.family;
-    const isAbout =
-      family === "order" ? isCharged : family === "dissent" && against >= one.to && against - one.to <= causeReach;
-    return isAbout && one.to <= trigger.from && !areKin(rules, one.value.type, trigger.value.type);
-  });
-}
-
-/** So far from the word for a protest may stand what it is against. */
-const causeReach = 8;
-
-/** Where the word for a target right before a noun stands, or -1: «contre les tueries». */
-function markerOf(reading: Reading, index: number): number {
-  const { markersByEnd } = bucketsOf(reading);
-  for (let end = index; end > index - 3; end--) {
-    const marker = markersByEnd.get(end)?.find(({ value }) => value === "target");
-    if (marker) return marker.from;
-    const previous = reading.document.tokens[end - 1];
-    if (previous === undefined || !reading.syntax.isFiller(previous)) return -1;
-  }
-  return -1;
-}
-
-const joints: ReadonlySet<string> = new Set(["'", "’", "-"]);
-
-/** Whether the words of a trigger are those of a sentence's verb with its auxiliary. */
-function isTold({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean {
+/** Whether the words of a trigger are those of a sentence's verb with its auxiliary. @example isTold(reading, trigger) // true for "were killed" */
+export function isTold({ document: { tokens }, syntax }: Reading, { from, hit }: TriggerRead): boolean {
   if (hit.pos === "verb") return hit.form.shape === "participle" && syntax.voiceOf(tokens, from, hit.form) !== "bare";
   return syntax.opensVerb(tokens[from]) || syntax.opensVerb(tokens[from - 1]);
 }
@@ -261,6 +194,8 @@ export function refersBack(reading: Reading, trigger: TriggerRead): boolean {
     (trigger.hit.pos !== "verb" && isOfDay(reading, trigger.from))
   );
 }
+
+const joints: ReadonlySet<string> = new Set(["'", "’", "-"]);
 
 /** "Monday's attack". */
 function isOfDay(reading: Reading, index: number): boolean {
