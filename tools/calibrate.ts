@@ -11,6 +11,11 @@ const pace = 0.2;
 /** Pulls the weight of rare marks towards none. */
 const pull = 8;
 const least = 12;
+/**
+ * The rules were written with the training part in sight: values of 133 reports that nobody had read were right less
+ * often than those of the training part, by so much log-odds (corpus/LOG.md).
+ */
+const optimism = 0.7;
 
 type Example = { readonly marks: readonly number[]; readonly isRight: boolean };
 
@@ -59,7 +64,7 @@ const weights = fit(
   names.map((name) => !name.includes(" ")),
 );
 const told = names
-  .map((name, index) => [name, weights[index]!.toFixed(2)] as const)
+  .map((name, index) => [name, (weights[index]! - (name.includes(" ") ? 0 : optimism)).toFixed(2)] as const)
   .filter(([, weight]) => Math.abs(Number(weight)) >= 0.05);
 const lines: string[] = [];
 for (const [name, weight] of told) {

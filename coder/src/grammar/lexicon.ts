@@ -64,6 +64,7 @@ const foldForm = (part: string, inflection: Inflection) => {
 
 /** What parts the words of a phrase: a space, or a sign that joins them in writing («porte-parole», «d'Ivoire», «U.N.»). */
 const joints = /[ '’‑.-]+|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/u;
+const oneWord = /^[\p{L}/]+$/u;
 const joining: ReadonlySet<string> = new Set(["'", "’", "‑", "-", "."]);
 
 const isJoint = (tokens: readonly Token[], index: number) =>
@@ -75,7 +76,7 @@ function phrasesOf<T>(entry: Entry<T>): Rest<T>[] {
   const isPhrases =
     entry.pos !== "verb" && phrases.length > 1 && phrases.every((phrase) => phrase.trim().includes(" "));
   return (isPhrases ? phrases : [entry.form]).map((phrase, place) => {
-    const words = phrase.split(joints).filter((word) => word !== "");
+    const words = oneWord.test(phrase) ? [phrase] : phrase.split(joints).filter((word) => word !== "");
     return { entry, words, position: 0, head: null, isPlural: place > 0 };
   });
 }

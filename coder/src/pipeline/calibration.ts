@@ -1,6 +1,6 @@
 // Written by `npm run calibrate` from the training part of the corpus: log-odds by mark.
 const table = `
-actor=0.06|actor a id=0.46|actor a place=0.14|actor a publication=-0.12|actor actors 1=0.26
+actor=-0.64|actor a id=0.46|actor a place=0.14|actor a publication=-0.12|actor actors 1=0.26
 actor actors 2=0.22|actor actors 3=-0.44|actor claims 1=-0.09|actor claims 2=-0.09|actor claims 3=0.15
 actor first=-0.23|actor from trigger clause after=0.33|actor from trigger clause before=0.26
 actor from trigger far=-0.49|actor from trigger sentence after=-0.20|actor from trigger sentence before=0.13
@@ -26,7 +26,7 @@ actor type abduction=0.32|actor type air-strike=-0.19|actor type appointment=-0.
 actor type armed-attack=0.23|actor type arrest=-0.33|actor type bombing=0.31|actor type clash=-0.29
 actor type court-ruling=0.15|actor type meeting=0.15|actor type military-operation=0.30
 actor type protest=-0.14|actor type release=-0.06|actor type shelling=0.11|actor type statement=-0.16
-actor type takeover=-0.05|actor victim civilians=0.16|event=0.37|event a day=0.37|event a place=0.16
+actor type takeover=-0.05|actor victim civilians=0.16|event=-0.33|event a day=0.37|event a place=0.16
 event a publication=0.11|event actors 0=-0.21|event actors 1=0.16|event actors 2=0.33|event actors 3=-0.08
 event basis stated=0.19|event claims 1=0.32|event claims 3=-0.20|event first=-0.11
 event from trigger clause before=0.19|event issue date-missing=-0.24|event issue place-missing=0.14
@@ -41,7 +41,7 @@ event status happened=0.22|event told 1=0.19|event totals 0=0.07|event totals 1=
 event totals 3=-0.21|event trigger late=0.18|event trigger lead=0.09|event type abduction=-0.31
 event type air-strike=0.12|event type armed-attack=-0.08|event type arrest=0.05|event type bombing=0.30
 event type displacement=0.08|event type meeting=0.13|event type military-operation=0.10
-event type shelling=0.14|event type takeover=-0.13|event type transport-accident=0.08|materiel=0.33
+event type shelling=0.14|event type takeover=-0.13|event type transport-accident=0.08|materiel=-0.37
 materiel a count=0.46|materiel a day=0.14|materiel a place=0.27|materiel a publication=0.05
 materiel actors 1=-0.08|materiel actors 2=0.32|materiel actors 3=-0.18|materiel basis inferred=-0.10
 materiel basis stated=0.19|materiel claims 1=0.08|materiel first=0.20|materiel from trigger clause after=-0.11
@@ -55,7 +55,7 @@ materiel rule ar.materiel.used=0.18|materiel stands body=0.30|materiel stands le
 materiel status happened=0.07|materiel told 1=-0.09|materiel totals 0=-0.11|materiel totals 3=0.19
 materiel trigger body=0.09|materiel trigger lead=0.08|materiel type air-strike=0.29|materiel type bombing=0.25
 materiel type military-operation=0.05|materiel type shelling=-0.05
-materiel type violence-against-civilians=0.12|speaker=0.19|speaker a channel=0.19|speaker a place=0.11
+materiel type violence-against-civilians=0.12|speaker=-0.51|speaker a channel=0.19|speaker a place=0.11
 speaker a publication=0.15|speaker actors 0=0.13|speaker actors 1=0.17|speaker actors 2=-0.16
 speaker basis inferred=-0.13|speaker basis stated=0.20|speaker claims 1=0.10|speaker claims 2=0.17
 speaker claims 3=-0.30|speaker first=0.08|speaker from trigger clause after=0.14
@@ -71,20 +71,20 @@ speaker trigger lead=0.07|speaker type abduction=0.08|speaker type air-strike=0.
 speaker type armed-attack=0.05|speaker type arrest=-0.20|speaker type bombing=0.17|speaker type clash=-0.06
 speaker type military-operation=0.17|speaker type shelling=0.15|speaker type statement=-0.21
 speaker type takeover=-0.23|speaker type transport-accident=0.06|speaker type violence-against-civilians=0.09
-toll=0.31|toll a day=0.19|toll a place=0.19|toll a publication=-0.07|toll actors 0=-0.11|toll actors 1=0.21
-toll actors 2=0.08|toll actors 3=-0.07|toll basis inferred=-0.13|toll basis stated=0.23|toll claims 1=-0.08
-toll claims 2=0.13|toll claims 3=0.14|toll exact=0.08|toll first=-0.10|toll from trigger clause after=0.21
-toll from trigger clause before=0.28|toll from trigger far=-0.13|toll from trigger sentence after=-0.09
-toll issue date-inferred=0.14|toll issue toll-disagrees=-0.30|toll language ar=0.08|toll language en=-0.23
-toll language es=0.15|toll language fr=0.12|toll no publication=0.21|toll other=0.21|toll outcome injured=0.41
-toll outcome killed=-0.28|toll report armed-group-statement=0.23|toll report official-statement=0.08
-toll rule toll-active=0.27|toll rule toll-counted=0.07|toll rule toll-genitive=-0.16
-toll rule toll-joined=-0.31|toll rule toll-passive=0.45|toll rule toll-subject=-0.20
-toll rule toll-tally=-0.07|toll stands body=-0.31|toll stands lead=0.38|toll status happened=0.18
-toll told 1=0.13|toll told 2=0.07|toll total=0.12|toll totals 1=0.18|toll totals 2=0.08|toll totals 3=-0.14
-toll trigger lead=0.06|toll type air-strike=0.08|toll type clash=0.13|toll type military-operation=0.13
-toll type shelling=-0.17|toll type transport-accident=0.09|toll type violence-against-civilians=0.26|when=0.38
-when a day=0.17|when a place=0.11|when actors 0=-0.18|when actors 1=-0.14|when actors 2=0.35
+toll=-0.40|toll a day=0.19|toll a place=0.19|toll a publication=-0.07|toll actors 0=-0.11|toll actors 1=0.21
+toll actors 2=0.08|toll actors 3=-0.07|toll basis inferred=-0.11|toll basis stated=0.21|toll claims 1=-0.07
+toll claims 2=0.13|toll claims 3=0.14|toll exact=0.12|toll first=-0.10|toll from trigger clause after=0.23
+toll from trigger clause before=0.25|toll from trigger far=-0.13|toll from trigger sentence after=-0.09
+toll issue date-inferred=0.14|toll issue toll-disagrees=-0.30|toll language ar=0.07|toll language en=-0.22
+toll language es=0.15|toll language fr=0.12|toll no publication=0.21|toll other=0.21|toll outcome injured=0.40
+toll outcome killed=-0.27|toll report armed-group-statement=0.23|toll report official-statement=0.08
+toll rule toll-active=0.27|toll rule toll-counted=0.05|toll rule toll-genitive=-0.14
+toll rule toll-joined=-0.33|toll rule toll-passive=0.47|toll rule toll-subject=-0.20
+toll rule toll-tally=-0.05|toll stands body=-0.31|toll stands lead=0.38|toll status happened=0.17
+toll told 1=0.15|toll total=0.11|toll totals 1=0.17|toll totals 2=0.08|toll totals 3=-0.14
+toll trigger lead=0.06|toll type air-strike=0.09|toll type clash=0.14|toll type military-operation=0.13
+toll type shelling=-0.17|toll type transport-accident=0.09|toll type violence-against-civilians=0.26
+when=-0.32|when a day=0.17|when a place=0.11|when actors 0=-0.18|when actors 1=-0.14|when actors 2=0.35
 when actors 3=0.15|when basis inferred=-0.08|when basis stated=0.30|when claims 1=0.21|when claims 3=0.09
 when first=0.05|when from trigger clause after=0.45|when from trigger clause before=0.16
 when from trigger far=-0.34|when from trigger sentence after=-0.10|when hijri a=0.14|when hijri no=0.06
@@ -101,7 +101,7 @@ when time a=0.09|when time no=0.11|when told 1=0.17|when totals 0=-0.14|when tot
 when trigger body=-0.06|when trigger lead=0.09|when type abduction=0.16|when type air-strike=-0.22
 when type armed-attack=0.15|when type bombing=0.30|when type clash=-0.17|when type meeting=0.15
 when type restriction=-0.48|when type statement=-0.06|when type transport-accident=0.14
-when type violence-against-civilians=0.26|where=0.16|where a day=0.11|where a id=0.47|where a place=0.08
+when type violence-against-civilians=0.26|where=-0.54|where a day=0.11|where a id=0.47|where a place=0.08
 where a unit=0.56|where actors 2=0.16|where actors 3=-0.05|where basis inferred=-0.26|where basis stated=0.29
 where claims 1=0.07|where claims 2=0.12|where claims 3=-0.13|where first=-0.06
 where from trigger clause after=0.13|where from trigger clause before=0.27

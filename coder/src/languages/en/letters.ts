@@ -1,11 +1,15 @@
 import type { Letters } from "../../text/index.ts";
 
+const asWritten = /^[a-z]*$/u;
+
 /** A word without marks and capitals. @example foldEnglish("Café") // "cafe" */
 export const foldEnglish = (word: string): string =>
-  word
-    .normalize("NFKD")
-    .replace(/[\p{M}ʻʼʿʾ]/gu, "")
-    .toLocaleLowerCase("en");
+  asWritten.test(word)
+    ? word
+    : word
+        .normalize("NFKD")
+        .replace(/[\p{M}ʻʼʿʾ]/gu, "")
+        .toLocaleLowerCase("en");
 
 const titles =
   "mr mrs ms dr prof gen lt col sgt capt maj brig cpl pvt adm cmdr insp sen rep gov rev fr hon st mt no vs";

@@ -2,6 +2,7 @@ import type { Analysis, Letters } from "../../text/index.ts";
 
 const stressedEnd = /ó$/u;
 const bareEnd = /o$/u;
+const asWritten = /^[a-z]*$/u;
 /** Words that only their accent parts from others: «está» from «esta», «él» from «el». */
 const parted: ReadonlySet<string> = new Set(["está", "él", "sí", "sé", "dé", "té"]);
 
@@ -10,6 +11,7 @@ const parted: ReadonlySet<string> = new Set(["está", "él", "sí", "sé", "dé"
  * @example foldSpanish("Murió") // "murió"
  */
 export function foldSpanish(word: string): string {
+  if (asWritten.test(word)) return word;
   const lower = word.normalize("NFC").toLocaleLowerCase("es");
   if (parted.has(lower)) return lower;
   const bare = lower.normalize("NFKD").replace(/[\p{M}ʻʼʿʾ]/gu, "");

@@ -2,6 +2,7 @@ import type { Analysis, Letters } from "../../text/index.ts";
 
 const participleEnd = /é(e?s?)$/u;
 const bareEnd = /e(e?s?)$/u;
+const asWritten = /^[a-z]*$/u;
 
 /** Small words that their accent alone parts: «à» from «a», «où» from «ou». */
 const parted: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,7 @@ const plainOf = (norm: string): string => parted.get(norm) ?? norm;
  * @example foldFrench("Blessés") // "blessés"
  */
 export function foldFrench(word: string): string {
+  if (asWritten.test(word)) return word;
   const lower = word.normalize("NFC").toLocaleLowerCase("fr").replaceAll("œ", "oe").replaceAll("æ", "ae");
   // a capital may go without its accent: «A Bamako»
   if (word === "A") return "à";
