@@ -35,6 +35,7 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
   if (number?.to === i && hit.before.endsWith("ال") && tokens[number.from]!.kind === "word") return;
   if (number && !used[number.from]) {
     if (combinedBefore(scan, i)) return;
+    if (readPair(scan, hit, i, number)) return;
     const { quantity, previous } = figureOf(scan, number, first);
     // «ثلاثة من الضحايا» are a part of those counted before
     const isPart = hit.before.endsWith("ال") && tokens[number.to]?.norm === "من";
@@ -120,6 +121,8 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
       return;
     }
     if (used[found.from]) return;
+    const own = hitAt(scan, found.to);
+    if (own?.value.frame === "counted" && readPair(scan, own, found.to, found)) return;
     const actor = actorFrom.get(found.to);
     const { quantity, previous } = figureOf(scan, found, first);
     const index = addToll(
@@ -147,6 +150,29 @@ export function readCountedNoun(scan: TollScan, hit: Hit<OutcomeWord>, i: number
     goOn(scan, hit, i, index, tolls[index]!.to, last);
     return;
   }
+}
+
+/** «23 شهيدا ومصابا»: one number for two outcomes, so each has at most that many. */
+function readPair(scan: TollScan, hit: Hit<OutcomeWord>, i: number, number: NumberRead): boolean {
+  const end = i + hit.length;
+  const second = hitAt(scan, end);
+  const { min, max } = number.value;
+  if (!second?.before.startsWith("و") || second.value.frame !== "counted" || max === null || min < 3) return false;
+  if (second.value.outcome === hit.value.outcome || second.form.number !== "singular") return false;
+  if (hit.form.number !== "singular" || scan.numberFrom.has(end)) return false;
+  const shared: Counted = {
+    from: number.from,
+    to: end,
+    quantity: { min: null, max },
+    approximate: true,
+    actor: null,
+    basis: "stated",
+    firm: true,
+  };
+  addToll(scan, hit, i, end, shared, null, null, "toll-shared");
+  addToll(scan, second, i, end + second.length, shared, null, null, "toll-shared");
+  scan.used.fill(1, i, end + second.length);
+  return true;
 }
 
 /** «قتيل» itself is no group of people. */

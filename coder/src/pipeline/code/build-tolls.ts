@@ -34,7 +34,8 @@ export function buildTolls(
         (draft.partOf === null) === (parent === null) &&
         isEqual(draft.read.value, read.value) &&
         countSame(happening, draft.read, read) &&
-        (read.rule !== "toll-joined" || sentenceOf(draft.read) !== sentenceOf(read)),
+        // "one died and one was hacked to death": two of one sentence are not the same
+        sentenceOf(draft.read) !== sentenceOf(read),
     );
     if (twin >= 0) {
       const draft = drafts[twin]!;

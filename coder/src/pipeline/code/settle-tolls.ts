@@ -1,5 +1,5 @@
 import type { TollRead } from "../../grammar/reading.ts";
-import type { ActorKind, Evidence, Quantity } from "../../model/index.ts";
+import { type ActorKind, armedKinds, type Evidence, type Quantity } from "../../model/index.ts";
 import type { Happening } from "./happenings.ts";
 
 /** A toll while those of its happening are set against each other. `partOf`: index of the draft that it is a part of. */
@@ -47,8 +47,11 @@ function countsAnyone(happening: Happening, read: TollRead): boolean {
 export function countSame(happening: Happening, a: TollRead, b: TollRead): boolean {
   const isNamed = (read: TollRead) => countedBy(happening, read)?.nature === "person";
   if (countsAnyone(happening, a) || countsAnyone(happening, b) || isNamed(a) || isNamed(b)) return true;
-  return countedBy(happening, a)!.value.kind === countedBy(happening, b)!.value.kind;
+  return isOneKind(countedBy(happening, a)!.value.kind, countedBy(happening, b)!.value.kind);
 }
+
+/** "assailants" and "terrorists" may be the same men. */
+const isOneKind = (a: ActorKind, b: ActorKind) => a === b || (armedKinds.has(a) && armedKinds.has(b));
 
 const hasParts = (drafts: readonly TollDraft[], whole: TollDraft) =>
   drafts.some((part) => part.partOf !== null && drafts[part.partOf] === whole);
@@ -63,7 +66,8 @@ export function settleTolls(scene: TollScene): TollDraft[] {
   replaceRisen(drafts);
   const told = new Set(drafts.filter((draft) => !isSummary(draft, scene) && !isReplaced(draft, scene)));
   const superseded = settleTotals(scene, told);
-  return dropVague(scene, told).filter((draft) => !superseded.has(draft));
+  for (const draft of superseded) told.delete(draft);
+  return dropVague(scene, told);
 }
 
 /** A heading's figure that the body gives otherwise: the body holds, and takes the heading's parts. */
@@ -161,7 +165,9 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
   const isAnyone = ({ read }: TollDraft) => countsAnyone(happening, read);
   // the attackers' own dead are no part of those whom they killed
   const mayHold = (larger: TollDraft, smaller: TollDraft) =>
-    isAnyone(smaller) || kindOf(larger) === kindOf(smaller) || (isAnyone(larger) && !doerKinds.has(kindOf(smaller)));
+    isAnyone(smaller) ||
+    isOneKind(kindOf(larger), kindOf(smaller)) ||
+    (isAnyone(larger) && !doerKinds.has(kindOf(smaller)));
   const mayDiffer = (a: TollDraft, b: TollDraft) => a.by !== undefined && b.by !== undefined && a.by !== b.by;
   const totals = drafts.filter(
     (draft) => told.has(draft) && draft.partOf === null && !isEmpty(draft.read.value) && !isMore(draft),
@@ -180,7 +186,7 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
     );
     if (!larger) continue;
     // four told again after somebody has spoken of twelve
-    if (draft.read.from < larger.read.from && isToldAgain(draft, larger)) {
+    if (isToldAgain(draft, larger, totals)) {
       superseded.add(larger);
       continue;
     }
@@ -197,10 +203,17 @@ function settleTotals(scene: TollScene, told: ReadonlySet<TollDraft>): ReadonlyS
   return superseded;
 }
 
-const lastWord = ({ evidence }: TollDraft) =>
-  Math.max(...evidence.map(({ field, start }) => (field === "text" ? start : 0)));
-const isToldAgain = (draft: TollDraft, other: TollDraft) =>
-  other.evidence.length === 1 && draft.evidence.length > 1 && lastWord(draft) > lastWord(other);
+/** Told before the other figure and after it, which is told once. */
+function isToldAgain(draft: TollDraft, other: TollDraft, totals: readonly TollDraft[]): boolean {
+  if (other.evidence.length > 1 || other.read.rises || draft.read.isOfHurt) return false;
+  const starts = totals
+    .filter(
+      ({ read }) => read.value.outcome === draft.read.value.outcome && least(read.value) === least(draft.read.value),
+    )
+    .flatMap(({ evidence }) => evidence.map(({ field, start }) => (field === "text" ? start : -1)));
+  const at = other.evidence[0]!.start;
+  return other.evidence[0]!.field === "text" && Math.min(...starts) < at && at < Math.max(...starts);
+}
 
 function dropVague({ happening, drafts }: TollScene, told: ReadonlySet<TollDraft>): TollDraft[] {
   return drafts.filter((draft) => {
