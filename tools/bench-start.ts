@@ -1,9 +1,10 @@
 // `node tools/run.mjs tools/bench-start.ts [FILE]`: how long one page takes from the command to the answer, as it is installed.
 // Medians of several runs, against a Node that starts and does nothing. `npm run build` comes first.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installCopy } from "./install-copy.ts";
 import { root } from "./root.ts";
 
 const runs = 9;
@@ -21,12 +22,9 @@ function medianOf(words: readonly string[]): number {
 
 const folder = mkdtempSync(join(tmpdir(), "marsad-start-"));
 try {
-  const installed = join(folder, "node_modules", "marsad");
-  cpSync(join(root, "server"), installed, { recursive: true, preserveTimestamps: true });
-  symlinkSync(join(root, "node_modules"), join(installed, "node_modules"));
   const code = ["code", file, "--format", "json"];
   const bare = medianOf(["-e", ""]);
-  const rows = { built: join(installed, "bin/marsad.mjs"), source: join(root, "server/bin/marsad.mjs") };
+  const rows = { built: installCopy(folder), source: join(root, "server/bin/marsad.mjs") };
   console.log(`node alone  ${bare.toFixed(0)} ms`);
   for (const [name, door] of Object.entries(rows)) {
     const median = medianOf([door, ...code]);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { installCopy } from "./install-copy.ts";
 import { root } from "./root.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "marsad-build-"));
@@ -14,12 +15,10 @@ const run = (words: readonly string[]) =>
 
 test("what is built and installed answers as the sources do", () => {
   run(["tools/build.ts"]);
-  const packages = join(folder, "node_modules");
-  cpSync(join(root, "server"), join(packages, "marsad"), { recursive: true, preserveTimestamps: true });
-  symlinkSync(join(root, "node_modules"), join(packages, "marsad", "node_modules"));
+  const door = installCopy(folder);
   for (const file of ["bulletin.txt", "wire.txt", "depeche.txt"]) {
     const words = ["code", join("examples", file), "--format", "json"];
-    const built = run([join(packages, "marsad", "bin", "marsad.mjs"), ...words]);
+    const built = run([door, ...words]);
     assert.ok(built.includes('"claims"'), file);
     assert.equal(built, run(["server/bin/marsad.mjs", ...words]), file);
   }

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Document } from "../../text/index.ts";
-import { openDocument } from "../../text/index.ts";
 import type { ActorRead, NumberRead } from "../reading.ts";
-import { type AnalyticDefinition, type AnalyticLanguage, openLanguage } from "./language.ts";
 
 const words: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -101,16 +98,4 @@ export function readFewActors(document: Document): ActorRead[] {
       },
     ];
   });
-}
-
-/** A language's definition with its tables from its folder, as the catalogue opens it. */
-export function openFolder(definition: AnalyticDefinition): {
-  language: AnalyticLanguage;
-  open(text: string): Document;
-} {
-  const folder = new URL(`../../languages/${definition.code}/`, import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-  const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-  const language = openLanguage(definition, tables);
-  return { language, open: (text) => openDocument(text, definition.letters) };
 }

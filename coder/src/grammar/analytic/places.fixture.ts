@@ -1,25 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { openDocument, quoteOf } from "../../text/index.ts";
 import type { PlaceRead } from "../reading.ts";
 import { type AnalyticDefinition, openLanguage } from "./language.ts";
 import { buildPlaceReader } from "./places.ts";
+import { readRegistry, tablesOf } from "./read-lines.fixture.ts";
 import { openWords } from "./words.ts";
 
 /**
  * A reader for tests: the places of a text in one line, those that only say whose something is in brackets.
- * @example openPlaceLines(definition, folder, new Set(["gao"]), new Set())("in Gao") // "Gao at"
+ * @example openPlaceLines(definition, new Set(["gao"]), new Set())("in Gao") // "Gao at"
  */
 export function openPlaceLines(
   definition: AnalyticDefinition,
-  folder: URL,
   sure: ReadonlySet<string>,
   possible: ReadonlySet<string>,
 ): (text: string) => string {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-  const tables = Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-  const registry = readFileSync(new URL("../../gazetteer/actors.tsv", import.meta.url), "utf8");
-  const language = openLanguage(definition, tables);
-  const words = openWords(language, registry);
+  const language = openLanguage(definition, tablesOf(definition));
+  const words = openWords(language, readRegistry());
   const readPlaces = buildPlaceReader(language);
   const check = (spelling: string) => {
     const key = definition.inflection.fold(spelling).normalize("NFKD").replace(/\p{M}/gu, "");

@@ -1,36 +1,11 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { openPack, showActor } from "../../grammar/analytic/read-lines.fixture.ts";
 import { openDocument } from "../../text/index.ts";
-import en from "./index.ts";
+import { definition } from "./index.ts";
 
-const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const tables = Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const pack = en.build(tables, readFileSync(new URL("../../gazetteer/actors.tsv", folder), "utf8"));
-const read = (text: string) =>
-  pack.read(openDocument(text, pack.letters), { today: "2024-06-03", kind: "news", isPlaceName: () => null } as never)
-    .actors;
-
-/** Name, kind and what else the words tell, as one line. */
-const show = (text: string) =>
-  read(text).map(({ value, site, who, others, owned, owner }) =>
-    [
-      value.name,
-      value.kind,
-      value.country,
-      value.id && `#${value.id}`,
-      value.office,
-      site && `site ${site.kind}`,
-      who && Object.values(who).join(" "),
-      owner && "owner",
-      others && "others",
-      owned && "owned",
-      value.speaker && "speaker",
-    ]
-      .filter(Boolean)
-      .join(", "),
-  );
+const { pack, read } = openPack(definition);
+const show = (text: string) => read(text).actors.map(showActor);
 
 const cases: readonly (readonly [string, ...string[]])[] = [
   [

@@ -1,34 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openFolder, readFewNumbers } from "../../grammar/analytic/counted.fixture.ts";
+import { readFewNumbers } from "../../grammar/analytic/counted.fixture.ts";
 import { buildMaterielReader } from "../../grammar/analytic/materiel.ts";
-import { englishInflection } from "./inflect.ts";
-import { englishLetters } from "./letters.ts";
+import { openFolder, showMateriel } from "../../grammar/analytic/read-lines.fixture.ts";
+import { definition } from "./index.ts";
 
-const { language, open } = openFolder({
-  code: "en",
-  letters: englishLetters,
-  inflection: englishInflection,
-  adjectives: "before",
-  thousands: ",",
-  dayFirst: true,
-});
+const { language, open } = openFolder(definition);
 const readMateriel = buildMaterielReader(language);
 
-/** «item model calibre count fate», with ~ for an inferred count. */
 const read = (text: string): string[] => {
   const document = open(text);
-  return readMateriel(document, readFewNumbers(document)).map(({ value, countBasis }) =>
-    [
-      value.item,
-      value.model,
-      value.calibreMm,
-      `${countBasis === "inferred" && value.count !== null ? "~" : ""}${value.count ?? "?"}`,
-      value.fate,
-    ]
-      .filter((part) => part !== null)
-      .join(" "),
-  );
+  return readMateriel(document, readFewNumbers(document)).map(showMateriel);
 };
 
 const cases: readonly [string, readonly string[]][] = [

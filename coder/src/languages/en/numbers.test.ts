@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { openLanguage } from "../../grammar/analytic/language.ts";
 import { buildNumberReader } from "../../grammar/analytic/numbers.ts";
-import { openDocument, quoteOf } from "../../text/index.ts";
+import { openFolder, openNumberLines } from "../../grammar/analytic/read-lines.fixture.ts";
 import { definition } from "./index.ts";
 import { corpus } from "./numbers-corpus.fixture.ts";
 
-const folder = new URL(".", import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const language = openLanguage(definition, tables);
-const readNumbers = buildNumberReader(language);
-
-const read = (text: string) => {
-  const document = openDocument(text, language.letters);
-  return readNumbers(document).map(({ from, to, value, use }) => {
-    const ends = value.min === value.max ? `${value.min}` : `${value.min}..${value.max ?? ""}`;
-    return [quoteOf(document, from, to), `${ends}${value.approximate ? "~" : ""} ${use}`];
-  });
-};
+const folder = openFolder(definition);
+const readNumbers = buildNumberReader(folder.language);
+const read = openNumberLines(folder);
 
 for (const [value, ways] of corpus) {
   test(`reads ${value}`, () => {
@@ -47,7 +35,7 @@ test("says what numbers beside a date are for", () => {
 
 test("takes time in proportion to the text", () => {
   const time = (times: number) => {
-    const document = openDocument("10 000 - 20 ".repeat(times), language.letters);
+    const document = folder.open("10 000 - 20 ".repeat(times));
     const start = performance.now();
     readNumbers(document);
     return performance.now() - start;

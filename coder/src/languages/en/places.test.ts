@@ -1,23 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPlaceLines } from "../../grammar/analytic/places.fixture.ts";
-import { englishInflection } from "./inflect.ts";
-import { englishLetters } from "./letters.ts";
+import { definition } from "./index.ts";
 import { namedPlaces, noPlaces, spellings } from "./places-corpus.fixture.ts";
 
-const linesOf = openPlaceLines(
-  {
-    code: "en",
-    letters: englishLetters,
-    inflection: englishInflection,
-    adjectives: "before",
-    thousands: ",",
-    dayFirst: true,
-  },
-  new URL(".", import.meta.url),
-  spellings.sure,
-  spellings.possible,
-);
+const linesOf = openPlaceLines(definition, spellings.sure, spellings.possible);
 
 for (const [text, expected] of namedPlaces)
   test(`reads the places of «${text}»`, () => assert.equal(linesOf(text), expected));

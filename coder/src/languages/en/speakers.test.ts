@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { buildAnalyticPack } from "../../grammar/analytic/index.ts";
-import { openDocument } from "../../text/index.ts";
+import { openPack } from "../../grammar/analytic/read-lines.fixture.ts";
 import { definition } from "./index.ts";
 
-const folder = new URL(".", import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const registry = readFileSync(new URL("../../gazetteer/actors.tsv", import.meta.url), "utf8");
-const pack = buildAnalyticPack(definition, tables, registry);
-
-const speakersIn = (text: string) =>
-  pack
-    .read(openDocument(text, pack.letters), { today: null, kind: "news", isPlaceName: () => null })
-    .speakers.map(({ value }) => value.speaker);
+const { read } = openPack(definition);
+const speakersIn = (text: string) => read(text).speakers.map(({ value }) => value.speaker);
 
 const sentences: readonly (readonly [said: string, ...speakers: string[]])[] = [
   ["Fighters struck twice, Ismail Mbuyi, who heads a youth group in the district, told reporters.", "Ismail Mbuyi"],

@@ -1,30 +1,13 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { buildDateReader } from "../../grammar/analytic/dates.ts";
-import { openLanguage } from "../../grammar/analytic/language.ts";
-import { readDatesIn } from "../../grammar/read-dates.ts";
-import type { Interval } from "../../model/index.ts";
-import { openDocument, quoteOf } from "../../text/index.ts";
+import { openDateLines, openFolder } from "../../grammar/analytic/read-lines.fixture.ts";
 import { corpus } from "./dates-corpus.fixture.ts";
 import { definition } from "./index.ts";
 
-const folder = new URL(".", import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const tables = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const language = openLanguage(definition, tables);
-const readDates = buildDateReader(language);
-
-const read = (text: string) => {
-  const document = openDocument(text, language.letters);
-  return readDatesIn(readDates(document), "2024-02-29").map(({ from, to, value }) => ({
-    quote: quoteOf(document, from, to),
-    value: short(value),
-  }));
-};
-
-const short = ({ from, to, time }: Interval) =>
-  `${from === to ? from : `${from}..${to ?? ""}`}${time === undefined ? "" : ` ${time}`}`;
+const folder = openFolder(definition);
+const readDates = buildDateReader(folder.language);
+const read = openDateLines(folder);
 
 for (const [value, ways] of corpus) {
   test(`reads ${value}`, () => {
@@ -92,7 +75,7 @@ test("leaves names, verbs, counts, durations and habits alone", () => {
 test("takes time in proportion to the text", () => {
   const text = corpus.flatMap(([, ways]) => ways.map((way) => way.replace(/[[\]]/gu, ""))).join(", ");
   const time = (times: number) => {
-    const document = openDocument(`${text}. `.repeat(times), language.letters);
+    const document = folder.open(`${text}. `.repeat(times));
     const start = performance.now();
     readDates(document);
     return performance.now() - start;

@@ -1,32 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { openDocument } from "../../text/index.ts";
-import es from "./index.ts";
+import { openPack, showToll } from "../../grammar/analytic/read-lines.fixture.ts";
+import { definition } from "./index.ts";
 
-const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const tables = Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-const pack = es.build(tables, readFileSync(new URL("../../gazetteer/actors.tsv", folder), "utf8"));
-
+const pack = openPack(definition);
 const read = (text: string): string[] => {
-  const { tolls, actors } = pack.read(openDocument(text, pack.letters), {
-    today: "2024-06-03",
-    kind: "news",
-    isPlaceName: () => null,
-  });
-  return tolls.map(({ value, partOf, doer, basis, rises }) =>
-    [
-      `${basis === "inferred" ? "~" : ""}${value.outcome} ${value.min ?? ""}-${value.max ?? ""}`,
-      value.group,
-      partOf === null ? null : `part ${partOf}`,
-      value.previous ? `from ${value.previous.min}` : null,
-      rises ? "rises" : null,
-      doer === null ? null : `by ${actors[doer]!.value.name}`,
-    ]
-      .filter((part) => part !== null)
-      .join(" "),
-  );
+  const { tolls, actors } = pack.read(text);
+  return tolls.map((toll) => showToll(toll, actors));
 };
 
 const cases: readonly [string, readonly string[]][] = [

@@ -1,35 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openFolder, readFewActors, readFewNumbers } from "../../grammar/analytic/counted.fixture.ts";
+import { readFewActors, readFewNumbers } from "../../grammar/analytic/counted.fixture.ts";
+import { openFolder, showToll } from "../../grammar/analytic/read-lines.fixture.ts";
 import { buildTollReader } from "../../grammar/analytic/tolls.ts";
-import { frenchInflection } from "./inflect.ts";
-import { frenchLetters } from "./letters.ts";
+import { definition } from "./index.ts";
 
-const { language, open } = openFolder({
-  code: "fr",
-  letters: frenchLetters,
-  inflection: frenchInflection,
-  adjectives: "after",
-  thousands: ".",
-  dayFirst: true,
-});
+const { language, open } = openFolder(definition);
 const readTolls = buildTollReader(language);
 
 const read = (text: string): string[] => {
   const document = open(text);
   const actors = readFewActors(document);
-  return readTolls(document, readFewNumbers(document), actors).map(({ value, partOf, doer, basis, rises }) =>
-    [
-      `${basis === "inferred" ? "~" : ""}${value.outcome} ${value.min ?? ""}-${value.max ?? ""}`,
-      value.group,
-      partOf === null ? null : `part ${partOf}`,
-      value.previous ? `from ${value.previous.min}` : null,
-      rises ? "rises" : null,
-      doer === null ? null : `by ${actors[doer]!.value.name}`,
-    ]
-      .filter((part) => part !== null)
-      .join(" "),
-  );
+  return readTolls(document, readFewNumbers(document), actors).map((toll) => showToll(toll, actors));
 };
 
 const cases: readonly [string, readonly string[]][] = [
